@@ -11,7 +11,7 @@ from tests.servers import info_of
 
 _CLEAR = """
 DELETE FROM client; DELETE FROM media; DELETE FROM media_piece; DELETE FROM heartbeat; DELETE FROM outage;
-DELETE FROM "change"; DELETE FROM setting WHERE key <> 'zones.version'
+DELETE FROM "change"; DELETE FROM hosted_file; DELETE FROM used_units; DELETE FROM setting WHERE key <> 'zones.version'
 """
 
 

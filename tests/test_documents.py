@@ -11,6 +11,7 @@ import main as entry
 from planner.connectors.connector import ReadsBack
 from planner.lint.registry import all_rules
 from planner.lint.units import PostView
+from tests.folded import each
 from tools.pictures import LOCALES, THEMES, file_of, shown_in
 from ui.arguments import PAGES, parse_window
 
@@ -18,9 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = sorted(
     path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")) if ".venv" not in path.parts
 )
-by_document = pytest.mark.parametrize(
-    "document", DOCUMENTS, ids=[str(path.relative_to(ROOT)) for path in DOCUMENTS]
-)
+by_document = each("document", DOCUMENTS, ids=[str(path.relative_to(ROOT)) for path in DOCUMENTS])
 COMMAND = re.compile(r"python main\.py\s+([^\n`]*)")
 FENCED = re.compile(r"^```.*?^```", flags=re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|(?:src|srcset)=\"([^\"]+)\"")

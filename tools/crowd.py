@@ -14,6 +14,8 @@ from planner.editing.follow import new_publications
 from planner.ports.unit_of_work import Plan
 from tools.loopback import Loopback
 
+_ZONE = "Europe/Berlin"
+
 
 def words_of(number: int) -> str:
     """What post ``number`` says."""
@@ -29,14 +31,19 @@ def fill(
     apart: float = 0.0,
     media: Sequence[MediaUse] = (),
 ) -> dict[AccountId, str]:
-    """Plan ``posts`` posts in turn on ``accounts`` accounts, the first due at ``due``, ``apart`` seconds between them.
-
-    Each post has its own picture of ``media``, where there are any.
+    """Both at once: ``open_accounts`` and ``plan_posts``.
 
     Returns:
         The token of each account.
     """
-    client = Client(id=ClientId(new_id()), name="Loopback Bakery", zone="Europe/Berlin")
+    owned = open_accounts(plan, server, accounts)
+    plan_posts(plan, owned, posts, due, apart, media)
+    return tokens_of(owned)
+
+
+def open_accounts(plan: Plan, server: Loopback, count: int) -> list[Account]:
+    """One client with ``count`` accounts on the server."""
+    client = Client(id=ClientId(new_id()), name="Loopback Bakery", zone=_ZONE)
     owned = [
         Account(
             id=AccountId(new_id()),
@@ -48,26 +55,47 @@ def fill(
             state=AccountState.CONNECTED,
             facts={"text_limit": 500},
         )
-        for number in range(accounts)
-    ]
-    made = [
-        Post(
-            id=PostId(new_id()),
-            client_id=client.id,
-            text=words_of(number),
-            kind=Kind.STORY,
-            stage=Stage.SCHEDULED,
-            when=wall_at(due + timedelta(seconds=apart * number), client.zone),
-            variants=(Variant(account_id=owned[number % accounts].id),),
-            media=tuple(media[number : number + 1]),
-        )
-        for number in range(posts)
+        for number in range(count)
     ]
     with plan.write() as unit:
         unit.clients.save(client)
         for account in owned:
             unit.accounts.save(account)
+        unit.commit()
+    return owned
+
+
+def tokens_of(owned: Sequence[Account]) -> dict[AccountId, str]:
+    """By which the server tells the accounts apart."""
+    return {account.id: f"token-of-nobody-{account.remote_id}" for account in owned}
+
+
+def plan_posts(
+    plan: Plan,
+    owned: Sequence[Account],
+    posts: int,
+    due: datetime,
+    apart: float = 0.0,
+    media: Sequence[MediaUse] = (),
+) -> None:
+    """Plan ``posts`` posts in turn on the accounts, the first due at ``due``, ``apart`` seconds between them.
+
+    Each post has its own picture of ``media``, where there are any.
+    """
+    made = [
+        Post(
+            id=PostId(new_id()),
+            client_id=owned[0].client_id,
+            text=words_of(number),
+            kind=Kind.STORY,
+            stage=Stage.SCHEDULED,
+            when=wall_at(due + timedelta(seconds=apart * number), _ZONE),
+            variants=(Variant(account_id=owned[number % len(owned)].id),),
+            media=tuple(media[number : number + 1]),
+        )
+        for number in range(posts)
+    ]
+    with plan.write() as unit:
         unit.posts.add_many(made)
         unit.publications.add_many([one for post in made for one in new_publications(post)])
         unit.commit()
-    return {account.id: f"token-of-nobody-{account.remote_id}" for account in owned}

@@ -12,6 +12,12 @@ from planner.networks.options import Media, Option, OptionKind  # noqa: E402
 PAGE = ROOT / "docs" / "guide" / "options.md"
 BEGIN = "<!-- From here on made by tools/option_page.py from planner/networks/facts: change it there. -->\n"
 _SHOWN = {OptionKind.TAGS: "words", OptionKind.TEXT: "text", OptionKind.REMOTE: "of the account"}
+_WITH = {
+    Media.SOME: "With pictures or videos only.",
+    Media.NONE: "Without pictures and videos only.",
+    Media.PICTURES: "With pictures only.",
+    Media.VIDEO: "With a video only.",
+}
 _SHOWN |= {OptionKind.FILE: "the words of a file"}
 
 
@@ -53,7 +59,7 @@ def _note(option: Option) -> str:
     if option.default:
         said.append(f"Usual: `{option.default}`.")
     if option.when_media is not Media.ALL:
-        said.append("With pictures only." if option.when_media is Media.SOME else "Without pictures only.")
+        said.append(_WITH[option.when_media])
     for key, values in option.only:
         said.append(f"Only with `{key}` {' or '.join(f'`{value}`' for value in values)}.")
     return " ".join(filter(None, said))

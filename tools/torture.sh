@@ -7,4 +7,6 @@ trap '$python -m tools.servers down' EXIT
 $python -m tools.servers up wordpress bluesky mastodon
 $python -m tests.real.kill.torture "$@"
 $python -m tests.real.agents.torture
-PARLEY_CLOCK_ROUNDS=500 $python -m pytest -q tests/planner/publishing/test_clock_proof.py tests/planner/test_clock_changes.py
+PARLEY_CLOCK_ROUNDS=500 $python -m pytest -q tests/planner/publishing/test_clock_proof.py \
+    tests/planner/publishing/test_clock_set.py tests/planner/test_clock_changes.py
+PARLEY_LONG=1 $python -m pytest -q tests/canaries tests/tools/test_train_detector.py

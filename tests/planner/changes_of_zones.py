@@ -55,15 +55,15 @@ def _changes(name: str) -> list[ClockChange]:
     def offset(at: datetime) -> timedelta:
         return at.astimezone(zone).utcoffset() or timedelta()
 
-    found, at = [], FIRST
+    found, at, before = [], FIRST, offset(FIRST)
     while at < LAST:
         following = at + timedelta(days=1)
-        if offset(at) != offset(following):
+        after = offset(following)
+        if after != before:
             low, high = at, following
             while high - low > timedelta(seconds=1):
                 middle = low + (high - low) // 2
-                low, high = (middle, high) if offset(middle) == offset(at) else (low, middle)
-            when = high.replace(microsecond=0)
-            found.append(ClockChange(name, when, offset(at), offset(following)))
-        at = following
+                low, high = (middle, high) if offset(middle) == before else (low, middle)
+            found.append(ClockChange(name, high.replace(microsecond=0), before, after))
+        at, before = following, after
     return found

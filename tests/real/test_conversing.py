@@ -125,12 +125,16 @@ def test_an_answer_and_a_like_on_the_pds(http, bluesky, bluesky_server):
     for _ in range(2):
         bluesky.unlike(http, alice, theirs)
     assert likes() == []
-    # Notifications and numbers are on servers that show posts; this one stands alone.
+    # Notifications and numbers are on servers that show posts (test_bluesky_shown); this one may stand alone.
     for ask in (
-        lambda: bluesky.remarks(http, alice),
-        lambda: bluesky.count_account(http, alice),
-        lambda: bluesky.count_posts(http, alice, [answered.remote_id]),
-        lambda: bluesky.tagged(http, alice, "rye"),
+        ()
+        if bluesky_server.get("shows")
+        else (
+            lambda: bluesky.remarks(http, alice),
+            lambda: bluesky.count_account(http, alice),
+            lambda: bluesky.count_posts(http, alice, [answered.remote_id]),
+            lambda: bluesky.tagged(http, alice, "rye"),
+        )
     ):
         with pytest.raises((NotOffered, NotSent)):
             ask()

@@ -8,6 +8,7 @@ from planner.connectors.http import RequestsHttp
 from planner.domain.account import AccountState
 from planner.ports.services import Services
 from planner.publishing.browser import BrowserSignIn
+from tests.fakes.browser import come_back
 from tests.fakes.clock import FakeClock
 from tests.fakes.files import FakeFiles
 from tests.fakes.media import FakeMedia
@@ -33,14 +34,6 @@ def allow(address, user):
             return answered.headers["Location"]
 
 
-def come_back(address):
-    parts = urlsplit(address)
-    with closing(http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)) as line:
-        line.request("GET", f"{parts.path}?{parts.query}")
-        with line.getresponse() as answered:
-            return answered.status
-
-
 def test_an_account_is_connected_through_the_browser(mastodon_server, tmp_path):
     clock = FakeClock()
     services = Services(
@@ -57,7 +50,7 @@ def test_an_account_is_connected_through_the_browser(mastodon_server, tmp_path):
     sign_in = BrowserSignIn(services, world.client.id, "mastodon", typed, private_ok=True)
     address = sign_in.begin()
     assert sign_in.listening
-    assert come_back(allow(address, mastodon_server["users"]["bob"])) == 200
+    assert come_back(allow(address, mastodon_server["users"]["bob"])).status == 200
     assert sign_in.finish() == ()
     account = sign_in.connect()
     assert (account.state, account.remote_id != "") == (AccountState.CONNECTED, True)

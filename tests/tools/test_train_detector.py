@@ -31,6 +31,11 @@ def test_grouped_five_fold_reaches_what_the_card_says(posts: list[Labelled]) -> 
     assert data_file(posts, folded) == WEIGHTS.read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(
+    not os.environ.get("PARLEY_LONG"),
+    reason="each account left out is trained with PARLEY_LONG=1, as `make torture` does: the same code, data and "
+    "seed as the folds, whose weights are compared to the last digit",
+)
 def test_accounts_never_seen_reach_what_the_card_says(posts: list[Labelled]) -> None:
     found = reached(unseen(posts, lambda post: post.account), 0.88)
     assert found.accuracy >= 0.84

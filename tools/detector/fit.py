@@ -85,25 +85,23 @@ def _fit(posts: Sequence[Labelled], vocabulary: list[str]) -> Model:
     bias, bias_slopes = [0.0] * len(CLASSES), [1.0] * len(CLASSES)
     order = list(range(len(posts)))
     chance = random.Random(SEED)  # noqa: S311 - a fixed order, no secret
+    sqrt, exp = math.sqrt, math.exp
     for _ in range(EPOCHS):
         chance.shuffle(order)
         for at in order:
             row, label = rows[at], posts[at].label
-            for one, chances in enumerate(
-                _softmax([sum([w[i] for i in row], b) for w, b in zip(weights, bias, strict=True)])
-            ):
-                error = share[label] * (chances - (one == label))
+            scores = [sum([w[i] for i in row], b) for w, b in zip(weights, bias, strict=True)]
+            top = max(scores)
+            powers = [exp(score - top) for score in scores]
+            whole, weight = sum(powers), share[label]
+            for one, power in enumerate(powers):
+                error = weight * (power / whole - (one == label))
                 bias_slopes[one] += error * error
-                bias[one] -= RATE * error / math.sqrt(bias_slopes[one])
+                bias[one] -= RATE * error / sqrt(bias_slopes[one])
                 own, slope = weights[one], slopes[one]
                 for index in row:
-                    step = error + decay[index] * own[index]
-                    slope[index] += step * step
-                    own[index] -= RATE * step / math.sqrt(slope[index])
+                    was = own[index]
+                    step = error + decay[index] * was
+                    slope[index] = steep = slope[index] + step * step
+                    own[index] = was - RATE * step / sqrt(steep)
     return Model(tuple(bias), {name: tuple(w[i] for w in weights) for i, name in enumerate(vocabulary)})
-
-
-def _softmax(scores: list[float]) -> list[float]:
-    top = max(scores)
-    powers = [math.exp(score - top) for score in scores]
-    return [power / sum(powers) for power in powers]

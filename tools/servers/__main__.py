@@ -13,7 +13,7 @@ from types import ModuleType
 from tools.servers import bluesky, fediverse, postgres, wordpress
 from tools.servers.process import HOME, RUN, NotInstallable, log
 
-SERVERS: dict[str, ModuleType] = {module.NAME: module for module in (wordpress, bluesky, fediverse, postgres)}
+SERVERS: dict[str, ModuleType] = {module.NAME: module for module in (wordpress, postgres, bluesky, fediverse)}
 
 
 def free_port() -> int:
@@ -35,7 +35,8 @@ def main() -> int:
     HOME.mkdir(exist_ok=True)
     RUN.mkdir(mode=0o700, exist_ok=True)
     failed = False
-    for name, server in SERVERS.items():
+    backwards = options.verb == "down"  # what needs another one ends first
+    for name, server in reversed(SERVERS.items()) if backwards else SERVERS.items():
         if options.names and name not in options.names:
             continue
         failed |= not _do(options.verb, name, server)

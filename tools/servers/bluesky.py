@@ -1,5 +1,7 @@
 """Bluesky's own PDS and PLC directory (npm's @atproto packages), as an empty network at every start.
 
+With the server that shows posts to everybody (AppView) where PostgreSQL runs here: it keeps what it shows there.
+
 better-sqlite3 is compiled from source, about a minute: needs gcc, make and Node's headers.
 """
 
@@ -8,6 +10,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tools.servers import postgres
 from tools.servers.process import HOME, RUN, NotInstallable, alive, finish, log, spawn, wait_until
 
 NAME = "bluesky"
@@ -61,7 +64,8 @@ def start(port: int) -> None:
     stop()
     DATA.mkdir(parents=True, mode=0o700)
     command = ["node", str(HERE / "network.mjs"), str(MODULES), str(DATA), str(port), str(DATA / "info.json")]
-    spawn(DATA / "server.pid", command, env={"LOG_ENABLED": "false", "NODE_NO_WARNINGS": "1"})
+    env = {"LOG_ENABLED": "false", "NODE_NO_WARNINGS": "1", "SHOWS_IN": postgres.address()}
+    spawn(DATA / "server.pid", command, env=env)
     wait_until((DATA / "info.json").exists, DATA / "server.pid", 90, NAME)
 
 

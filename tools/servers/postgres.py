@@ -5,6 +5,7 @@ temporary files: that user need not be able to enter ours.
 """
 
 import hashlib
+import json
 import os
 import secrets
 import shutil
@@ -79,6 +80,14 @@ def start(port: int) -> None:
     info = {"host": "127.0.0.1", "port": port, "user": USER, "password": password, "database": "postgres"}
     address = f"postgresql+psycopg://{USER}:{password}@127.0.0.1:{port}/postgres"
     write_info(DATA, {"server": NAME, **info, "url": address})
+
+
+def address() -> str:
+    """Of the server that runs here, as other programs than Parley take it; "" where none does."""
+    if not alive(DATA / "server.pid") or not (DATA / "info.json").exists():
+        return ""
+    url: str = json.loads((DATA / "info.json").read_text(encoding="utf-8"))["url"]
+    return url.replace("+psycopg", "", 1)
 
 
 def stop() -> None:

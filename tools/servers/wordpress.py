@@ -129,6 +129,9 @@ def _configure(socket: Path, port: int) -> None:
     template = (PHP / "wp-config.php").read_text(encoding="utf-8")
     text = template.replace("%SALTS%", salts).replace("%SOCKET%", str(socket)).replace("%PORT%", str(port))
     (site / "wp-config.php").write_text(text, encoding="utf-8")
+    added = site / "wp-content/mu-plugins"
+    added.mkdir(exist_ok=True)
+    shutil.copy(PHP / "closed.php", added)
 
 
 def _absolute_links(site: Path) -> None:

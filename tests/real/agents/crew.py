@@ -11,13 +11,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from planner.domain.publication import PublicationState
+from planner.publishing.setup import here
 from storage.place import Place
-from tools.crowd import fill
+from tools.crowd import open_accounts, plan_posts, tokens_of
 from tools.loopback import Loopback
 
 ROOT = Path(__file__).resolve().parents[3]
 LEASE, SETTLE = 6.0, 1.0
 """Short, so that what a killed agent held is soon looked for; the server on loopback settles at once."""
+
+COMING = 12.0
+"""Seconds in which half of the crowd comes due, the other half being so at once: an agent that a busy machine lets
+wait still finds its share."""
 
 _DONE = {PublicationState.PUBLISHED}
 
@@ -79,6 +84,11 @@ class Crew:
             assert agent.stdout is not None
             assert agent.stdout.readline() == "ready\n"
 
+    @property
+    def first(self) -> str:
+        """What the first agent calls itself in the journal."""
+        return f"{here().rpartition(':')[0]}:{self._agents[0].pid}"
+
     def kill(self) -> None:
         """Kill the first agent as a power cut does."""
         self._agents[0].kill()
@@ -105,7 +115,7 @@ def run(
     kill: bool,
     patience: float,
 ) -> Outcome:
-    """Plan a crowd that is due in the same minute, let as many agents as ``skews`` at it, and count.
+    """Let as many agents as ``skews`` wait for a crowd that comes due in the same minute, and count.
 
     Args:
         place: where the plan is; new.
@@ -113,21 +123,21 @@ def run(
         posts: how many, in turn on ``accounts`` accounts.
         accounts: how many.
         skews: of each agent, by how many seconds its clock is ahead.
-        kill: kill one agent when a third is out.
+        kill: kill the first agent when a third is out, of which it has sent some.
         patience: seconds until it is taken as it is.
     """
     plan = place.open(create=True)
     before = server.counts()
-    due = datetime.now(UTC) - timedelta(seconds=30)  # and the rest of the minute from here on
-    tokens = fill(plan, server, posts, accounts, due, 30 / posts)
-    crew = Crew(place, {str(key): token for key, token in tokens.items()})
+    owned = open_accounts(plan, server, accounts)
+    crew = Crew(place, {str(key): token for key, token in tokens_of(owned).items()})
     for skew in skews:
         crew.start(skew)
     crew.ready()
+    plan_posts(plan, owned, posts, datetime.now(UTC) - timedelta(seconds=COMING), 2 * COMING / posts)
     start, killed = time.monotonic(), 0
     while time.monotonic() - start < patience:
         out = _published(plan)
-        if kill and not killed and out >= posts // 3:
+        if kill and not killed and out >= posts // 3 and crew.first in _by(plan, posts):
             crew.kill()
             killed = 1
         if out == posts:
@@ -138,10 +148,7 @@ def run(
     counts = {key: count for key, count in server.counts().items() if key not in before}
     with plan.read() as unit:
         states = {state.value: count for state, count in unit.publications.counts().items()}
-        by = Counter(
-            unit.journal.attempts(one.id)[-1].worker
-            for one in unit.publications.in_states(_DONE, limit=posts)
-        )
+    by = _by(plan, posts)
     plan.close()
     twice = [key for key, count in counts.items() if count > 1]
     return Outcome(
@@ -149,7 +156,7 @@ def run(
         twice=twice,
         lost=posts - len(counts),
         states=states,
-        by=dict(by),
+        by=by,
         seconds=seconds,
         killed=killed,
     )
@@ -159,3 +166,10 @@ def _published(plan) -> int:
     with plan.read() as unit:
         counts: dict[PublicationState, int] = unit.publications.counts()
     return sum(counts.get(state, 0) for state in _DONE)
+
+
+def _by(plan, posts: int) -> dict[str, int]:
+    """How many are out by each agent."""
+    with plan.read() as unit:
+        out = unit.publications.in_states(_DONE, limit=posts)
+        return dict(Counter(unit.journal.attempts(one.id)[-1].worker for one in out))

@@ -31,7 +31,7 @@ def assert_once(outcome: Outcome, agents: int) -> None:
     assert outcome.twice == []
     assert outcome.lost == 0
     assert outcome.states == {"published": outcome.posts}
-    assert len(outcome.by) == agents
+    assert (len(outcome.by), outcome.killed) == (agents, 1)
 
 
 @pytest.mark.timeout(1200)

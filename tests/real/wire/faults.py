@@ -26,7 +26,7 @@ class Wrong:
     Attributes:
         fault: what happens to it. there: whether the post is on the server after it.
         outcome, state: of the attempt and of the publication after it.
-        patience: seconds that the client waits for a byte, and for the whole answer; None: as usual.
+        patience: seconds that the client waits for a byte of the answer, and for the whole of it; None: as usual.
         wait: until the publication is tried again, at least.
     """
 
@@ -96,8 +96,8 @@ WRONG: tuple[Wrong, ...] = (
     Wrong(name="closed without a word: nothing", fault=lambda passage: passage.end(), there=False),
     Wrong(name="closed without a word: done", fault=then(lambda passage: passage.end()), there=True),
     Wrong(name="no answer: nothing", fault=lambda passage: passage.silence(), there=False, patience=(1, 5)),
-    Wrong(  # the server must be done with it meanwhile, and the look afterwards has no more time either
-        name="no answer: done", fault=then(lambda passage: passage.silence()), there=True, patience=(3, 9)
+    Wrong(  # the server must be done with it meanwhile
+        name="no answer: done", fault=then(lambda passage: passage.silence()), there=True, patience=(4, 12)
     ),
     Wrong(name="answer cut: done", fault=lambda passage: passage.cut(passage.forward()), there=True),
     Wrong(
@@ -116,7 +116,7 @@ WRONG: tuple[Wrong, ...] = (
         name="slow drip without end: done",
         fault=lambda passage: passage.drip(passage.forward(), 0.2),
         there=True,
-        patience=(20, 4),  # the look afterwards has no more than that either
+        patience=(20, 4),
     ),
     _throttled("429: nothing", UNTOLD_WAIT),
     _throttled("429 with Retry-After: nothing", RETRY_AFTER, Retry_After="7"),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from main import open_services
 from planner.connectors.http import READ_SECONDS, TOTAL_SECONDS, RequestsHttp
@@ -17,6 +18,7 @@ from planner.domain.times import WallTime
 from planner.editing.edit import Editor
 from planner.editing.posts import PutPost
 from planner.ports.clock import FixedClock
+from planner.ports.http import HttpAnswer, HttpCall
 from planner.publishing.accounts import connect
 from planner.publishing.publisher import Publisher
 from tests.fakes.secrets import FakeSecrets
@@ -45,7 +47,8 @@ class Stand:
 
     Attributes:
         connected: another stand whose account is taken over; None: connect anew.
-        patience: what the publisher's requests wait for: seconds for a byte, for the whole answer.
+        patience: what the requests for which the wire has an order wait for: seconds for a byte, for the whole
+            answer. All others wait as usual, so that a server that is slow for a moment is no fault.
     """
 
     server: Server
@@ -153,7 +156,7 @@ class Stand:
     def ends_well(self, marker: str) -> None:
         """Bring it to an end and see that it is out once."""
         ended = self.bring_to_an_end()
-        assert ended.state is PublicationState.PUBLISHED
+        assert ended.state is PublicationState.PUBLISHED, (ended.state, ended.note, self.attempts())
         assert ended.remote_id
         assert self.on_server(marker) == 1
 
@@ -178,6 +181,31 @@ class Stand:
         self.wire.wait_idle()
         return count(self.server, marker)
 
-    def _http(self) -> RequestsHttp:
-        read, total = self.patience
-        return RequestsHttp(self.clock, read=read, total=total)
+    def _http(self) -> "_Impatient":
+        return _Impatient(self)
+
+
+class _Impatient:
+    """The program's own HTTP, with less patience for what goes wrong."""
+
+    def __init__(self, stand: Stand) -> None:
+        self._stand = stand
+        self._usual = RequestsHttp(stand.clock)
+        read, total = stand.patience
+        self._short = RequestsHttp(stand.clock, read=read, total=total)
+
+    def send(self, call: HttpCall) -> HttpAnswer:
+        awaited = self._stand.wire.has_order_for(_as_seen(call))
+        return (self._short if awaited else self._usual).send(call)
+
+    def pause(self, seconds: float) -> None:
+        self._usual.pause(seconds)
+
+    def cancel(self) -> None:
+        self._usual.cancel()
+        self._short.cancel()
+
+
+def _as_seen(call: HttpCall) -> Seen:
+    """What the wire will see of it, as far as orders ask for it."""
+    return Seen(call.method, urlsplit(call.url).path, {}, repr((call.json, call.form)).encode())

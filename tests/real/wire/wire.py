@@ -171,6 +171,11 @@ class Wire:
         with self._changed:
             self._orders.append(_Order(match, fault, times))
 
+    def has_order_for(self, seen: Seen) -> bool:
+        """Whether an order waits for such a request."""
+        with self._changed:
+            return self._order_for(seen) is not None
+
     def withdraw(self) -> None:
         """Forget all orders."""
         with self._changed:
@@ -253,8 +258,11 @@ class Wire:
             self._changed.notify_all()
 
     def _fault_for(self, seen: Seen) -> Fault:
-        for order in self._orders:
-            if order.times and order.match(seen):
-                order.times -= 1
-                return order.fault
-        return plain
+        order = self._order_for(seen)
+        if order is None:
+            return plain
+        order.times -= 1
+        return order.fault
+
+    def _order_for(self, seen: Seen) -> _Order | None:
+        return next((order for order in self._orders if order.times and order.match(seen)), None)

@@ -1,5 +1,6 @@
-// One Bluesky network in one process, on 127.0.0.1 only: the PLC directory and a PDS with two accounts.
-//   node network.mjs MODULES_DIR DATA_DIR PDS_PORT INFO_FILE
+// One Bluesky network in one process, on 127.0.0.1 only: the PLC directory, a PDS with two accounts, and the server
+// that shows posts to everybody (AppView: notifications, search, numbers), where there is a PostgreSQL for it.
+//   node network.mjs MODULES_DIR DATA_DIR PDS_PORT INFO_FILE    (SHOWS_IN: address of the PostgreSQL)
 import { createRequire } from 'node:module'
 import crypto from 'node:crypto'
 import fs from 'node:fs'
@@ -7,6 +8,7 @@ import net from 'node:net'
 import path from 'node:path'
 
 const [modules, data, portText, infoFile] = process.argv.slice(2)
+const postgres = process.env.SHOWS_IN
 const require = createRequire(path.join(path.resolve(modules), 'package.json'))
 
 // The servers ask for a port only and would take every address of the machine: give them loopback.
@@ -21,12 +23,19 @@ net.Server.prototype.listen = function listen(first, ...rest) {
   return listenAnywhere.call(this, first, ...rest)
 }
 
-const { TestPlc, TestPds, mockNetworkUtilities } = require('@atproto/dev-env')
+const { TestBsky, TestPlc, TestPds, mockNetworkUtilities } = require('@atproto/dev-env')
 const secret = (bytes) => crypto.randomBytes(bytes).toString('hex')
 const port = Number(portText)
 for (const folder of ['pds', 'blobs']) fs.mkdirSync(path.join(data, folder), { recursive: true })
 
 const plc = await TestPlc.create({})
+const shows = postgres && await TestBsky.create({
+  plcUrl: plc.url,
+  pdsPort: port,
+  repoProvider: `ws://127.0.0.1:${port}`,
+  dbPostgresUrl: postgres,
+  dbPostgresSchema: `shows_${secret(8).replace(/[0-9]/g, (digit) => 'ghijklmnop'[digit])}`,
+})
 const pds = await TestPds.create({
   port,
   didPlcUrl: plc.url,
@@ -37,10 +46,11 @@ const pds = await TestPds.create({
   dpopSecret: secret(32),
   serviceHandleDomains: ['.test'],
   rateLimitsEnabled: false,
+  ...(shows && { bskyAppViewUrl: shows.url, bskyAppViewDid: shows.ctx.cfg.serverDid }),
   modServiceUrl: undefined,
   modServiceDid: undefined,
 })
-mockNetworkUtilities(pds)
+mockNetworkUtilities(pds, shows || undefined)
 
 const base = `http://127.0.0.1:${port}`
 async function call(method, body, token) {
@@ -63,6 +73,7 @@ for (const name of ['alice', 'bob']) {
 }
 const info = {
   server: 'bluesky', base_url: base, identifier: users.alice.handle, app_password: users.alice.app_password, users,
+  shows: Boolean(shows),
 }
 fs.writeFileSync(`${infoFile}.new`, JSON.stringify(info), { mode: 0o600 })
 fs.renameSync(`${infoFile}.new`, infoFile)
@@ -70,7 +81,7 @@ fs.renameSync(`${infoFile}.new`, infoFile)
 for (const name of ['SIGTERM', 'SIGINT']) {
   process.on(name, async () => {
     setTimeout(() => process.exit(0), 3000).unref()
-    await Promise.allSettled([pds.close(), plc.close()])
+    await Promise.allSettled([pds.close(), shows && shows.close(), plc.close()])
     process.exit(0)
   })
 }
