@@ -28,7 +28,7 @@ servers: ## install the real servers that the connector tests talk to
 	@bash tools/setup.sh dev
 	@$(VENV) -m tools.servers install
 
-torture: ## kill the publisher ROUNDS times (1000) on the real servers and count every post; SEED=4; then a crowd of agents
+torture: ## kill the publisher ROUNDS times (1000) on the real servers and count every post; SEED=4; then a crowd of agents and the proofs that take long
 	@bash tools/setup.sh dev
 	@bash tools/torture.sh --rounds $(ROUNDS) --seed $(SEED)
 
