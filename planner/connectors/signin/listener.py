@@ -43,6 +43,7 @@ class Listener:
     """
 
     def __init__(self, port: int, path: str, heard: Heard) -> None:
+        _end_what_lingers(port)
         self._server = _Server(port, path, heard)
         self.gone = threading.Event()
         self.port = int(self._server.server_address[1])
@@ -53,9 +54,11 @@ class Listener:
         """Stop listening. An answer that is being written is finished; a line that says nothing is not waited for.
 
         A browser that was sent on still gets its last page: for that it listens a moment longer, without holding
-        anybody up.
+        anybody up. A new listener at the same port ends that.
         """
         if self._server.owes():
+            with _lock:
+                _lingering[self.port] = self
             threading.Thread(target=self._stop_later, daemon=True).start()
         else:
             self._stop()
@@ -63,12 +66,32 @@ class Listener:
     def _stop_later(self) -> None:
         self._server.paid.wait(_GRACE)
         self._stop()
+        with _lock:
+            if _lingering.get(self.port) is self:
+                del _lingering[self.port]
+
+    def linger_no_more(self) -> None:
+        """Be gone now, whether the browser got its last page or not."""
+        self._server.paid.set()
+        self.gone.wait()
 
     def _stop(self) -> None:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
         self.gone.set()
+
+
+_lock = threading.Lock()
+_lingering: dict[int, Listener] = {}
+"""Closed, and still owing a browser its last page, by port: apps with one fixed address sign in there again."""
+
+
+def _end_what_lingers(port: int) -> None:
+    with _lock:
+        earlier = _lingering.get(port)
+    if earlier is not None:
+        earlier.linger_no_more()
 
 
 class _Server(ThreadingHTTPServer):

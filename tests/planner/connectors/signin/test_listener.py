@@ -104,3 +104,12 @@ def test_the_same_port_can_be_listened_at_again_at_once(heard):
     come_back(f"http://127.0.0.1:{first.port}/callback?state=right")
     first.close()
     Listener(first.port, "/callback", heard.append).close()
+
+
+def test_a_browser_that_never_goes_on_does_not_keep_the_port(heard):
+    first = Listener(0, "/callback", heard.append)
+    come_back(f"http://127.0.0.1:{first.port}/callback?state=right", on=False)
+    first.close()
+    assert not first.gone.is_set()
+    Listener(first.port, "/callback", heard.append).close()
+    assert first.gone.is_set()
