@@ -1,17 +1,17 @@
 """Linting a file again: clients of which nothing changed since the last run are not read at all.
 
-Where nothing changed but the words of a few posts, these are read, and little else (``planner.lint.retouch``).
+Where a few posts changed, these are read, and what hangs on them (``planner.lint.retouch``).
 """
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from operator import itemgetter
 
 from planner.commands._lint_anew import Anew, by_client
 from planner.commands._lint_plan import Contents
-from planner.commands._lint_retouch import changed_in, retouched
+from planner.commands._lint_retouch import Changed, changed_in, retouched
 from planner.commands._lint_settings import Judging
 from planner.commands._running import hold
 from planner.exchange.parts import Part, Parts
@@ -42,7 +42,9 @@ def said_again(
     known = {part.key: whole for part in parts.all if (whole := cache.whole(part.key)) is not None}
     changed = {part.key: changed_in(cache, parts, part, known.get(part.key)) for part in parts.all}
     unread = {client for client, one in changed.items() if one is not None}
-    entries = list(parts.entries((part for part in parts.all if part.key not in unread), now))
+    read = parts.rows(_numbers(parts, changed), now)
+    entries = [one for one in read if one.client_key not in unread]
+    fresh = {int(one.order): one for one in read if one.client_key in unread}
     faces = {one.key: one for one in faces_of(entries)}
     faces |= {client: known[client].face(client) for client in unread}
     contents = _contents(faces[part.key] for part in parts.all if part.key in faces)
@@ -61,7 +63,7 @@ def said_again(
         again = None
         if whole is not None and one is not None and whole.key == keys[part.key] and whole.lasting.holds(now):
             passed = whole.lasting.now != now
-            now_said = retouched(retouch, cache, parts, part, one, whole, notes[part.key], now)
+            now_said = retouched(retouch, cache, parts, part, one, whole, notes[part.key], fresh, now)
             if now_said is not None:
                 again = _said(now_said, part, replace(wanted, without=minutes) if passed else wanted)
             waiting += [part] if passed and minutes and again is not None else []
@@ -87,8 +89,15 @@ def said_again(
         said += whole.said(part.key, part.numbers, wanted)
     if not waiting:
         return _lines([], said)
-    fresh = in_order(minute_findings(parts.entries(waiting, now), notes, checks, now))
-    return _lines(shown(fresh, wanted), said)
+    late = in_order(minute_findings(parts.entries(waiting, now), notes, checks, now))
+    return _lines(shown(late, wanted), said)
+
+
+def _numbers(parts: Parts, changed: Mapping[str, Changed | None]) -> Iterator[int]:
+    """The rows that are read: those that changed, all of a client that is not known as it is."""
+    for part in parts.all:
+        one = changed[part.key]
+        yield from part.numbers if one is None else (part.numbers[at] for at in one.rows)
 
 
 def _contents(faces: Iterable[ClientNotes]) -> Contents:

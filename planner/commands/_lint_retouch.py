@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from planner.domain.entry import PlanEntry
-from planner.exchange.parts import Part, Parts
+from planner.exchange.parts import TOGETHER, Part, Parts
 from planner.lint.cache import Cache
 from planner.lint.fingerprint import ROW
+from planner.lint.lining_up import LinedUp, line_up
 from planner.lint.notes import ClientNotes
 from planner.lint.retouch import Before, Now, Retouch
-from planner.lint.traces import Traces
+from planner.lint.traces import Digests, Traces
 from planner.lint.whole import Whole
 
 _MANY = 4  # a quarter of the rows changed: to read all of them is quicker
@@ -18,35 +19,40 @@ _MANY = 4  # a quarter of the rows changed: to read all of them is quicker
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The rows of a client of which nothing but the words changed: digests by place.
+    """The rows of a client that are not as they were, of which the client is known as before.
 
     Attributes:
+        rows: digests by place. lined_up: all its rows beside those of before.
         traces: what the rows were; None: none of them changed.
     """
 
-    places: Mapping[int, tuple[str, str]]
-    traces: Traces | None = None
+    rows: Mapping[int, Digests]
+    lined_up: LinedUp
+    traces: Traces | None
+
+
+_NOTHING = Changed({}, LinedUp((), ()), None)
 
 
 def changed_in(cache: Cache, parts: Parts, part: Part, whole: Whole | None) -> Changed | None:
-    """What changed since ``whole`` was said; None: it is not known, or it is more than words."""
+    """What changed since ``whole`` was said; None: it is not known, or too much to ask for it alone."""
     if whole is None:
         return None
     if whole.digest == part.digest:
-        return Changed({})
+        return _NOTHING
     traces = cache.traces(part.key)
-    if traces is None or len(traces.posts) != len(part.numbers):
+    if traces is None:
         return None
-    places: dict[int, tuple[str, str]] = {}
-    digests = zip(traces.posts, parts.digests(part), part.numbers, strict=True)
-    for at, (before, (frame, words), number) in enumerate(digests):
-        if before.frame != frame:
-            return None
-        if before.words != words:
-            if not parts.alone(number) or _MANY * len(places) > len(part.numbers):
-                return None
-            places[at] = frame, words
-    return Changed(places, traces)
+    before, after = [one.digests for one in traces.posts], parts.digests(part)
+    lined_up = line_up(before, after)
+    rows = {at: after[at] for at, was in enumerate(lined_up.was) if was < 0 or before[was] != after[at]}
+    if _MANY * (len(rows) + len(lined_up.gone)) > len(after) or _whose(before) != _whose(after):
+        return None
+    touched = [*rows.values(), *(before[at] for at in lined_up.gone)]
+    touched += [before[was] for at in rows if (was := lined_up.was[at]) >= 0]
+    if any(frame.endswith(TOGETHER) for _, frame, _ in touched):
+        return None  # rows of one post hang together
+    return Changed(rows, lined_up, traces)
 
 
 def retouched(
@@ -57,9 +63,12 @@ def retouched(
     changed: Changed,
     whole: Whole,
     notes: ClientNotes,
+    fresh: Mapping[int, PlanEntry],
     now: datetime,
 ) -> Whole | None:
     """What is said of a client as it is, left to the next run; None: it has to be read as a whole.
+
+    ``fresh``: the posts of rows that changed, by their numbers.
 
     Raises:
         UserError: a row cannot be read.
@@ -71,12 +80,20 @@ def retouched(
 
     def read(places: Iterable[int]) -> dict[int, PlanEntry]:
         wanted = {part.numbers[at]: at for at in places}
-        rows = parts.rows(wanted, now)
-        return {there[number]: one for one in rows if (number := int(one.order)) in wanted}
+        found = {wanted[number]: fresh[number] for number in wanted.keys() & fresh.keys()}
+        rows = parts.rows(wanted.keys() - fresh.keys(), now)
+        return found | {there[number]: one for one in rows if (number := int(one.order)) in wanted}
 
-    ids = tuple(f"{ROW}{number}" for number in part.numbers)
-    after = retouch.again(Before(whole, changed.traces), Now(part.digest, ids, changed.places, notes, read))
+    ids = tuple([f"{ROW}{number}" for number in part.numbers])
+    present = Now(part.digest, ids, changed.rows, changed.lined_up, notes, read)
+    after = retouch.again(Before(whole, changed.traces), present)
     if after is None:
         return None
     cache.keep_whole(part.key, after.whole, after.traces, added=True)
     return after.whole
+
+
+def _whose(rows: Iterable[Digests]) -> tuple[str, frozenset[str]]:
+    """Whose posts these are, and who is named first: what is known of a client from its rows."""
+    every = [whose for whose, _, _ in rows]
+    return every[0] if every else "", frozenset(every)

@@ -19,6 +19,11 @@ from planner.exchange.rows import OpenFile, open_rows
 WORDS = ("text", "title", "first_comment", "link", "hashtags")
 """The cells of a post's words: nothing else of the post hangs on them."""
 
+WHOSE = ("client", "platform", "account")
+"""The cells that say whose post it is: what is known of a client from its rows hangs on them alone."""
+
+TOGETHER = "+"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
@@ -52,13 +57,18 @@ class Parts:
         """What decides beside a row's cells what it means."""
         return repr(self._file.said)
 
-    def digests(self, part: Part) -> list[tuple[str, str]]:
-        """Of each row of a part: its cells but for those of the post's words, and those."""
+    def digests(self, part: Part) -> list[tuple[str, str, str]]:
+        """Of each row of a part: the cells that say whose post it is, all others, and those of its words.
+
+        That of the others ends with ``TOGETHER`` where other rows are of the same post.
+        """
         body, places = self._file.body, self._file.places
         mine = [places[name] for name in WORDS if name in places]
+        theirs = [places[name] for name in WHOSE if name in places]
         width = max(places.values(), default=-1) + 1
-        rest = [at for at in range(width) if at not in mine]
-        words, frame = _picked(mine), _picked(rest)
+        rest = [at for at in range(width) if at not in mine and at not in theirs]
+        words, whose, frame = _picked(mine), _picked(theirs), _picked(rest)
+        known: dict[Sequence[str], str] = {}
         found = []
         for number in part.numbers:
             record = body[number - 1]
@@ -67,12 +77,12 @@ class Parts:
             else:  # what is missing counts as empty, but for the sentence about it
                 told = (str(len(record)), *frame([*record, *[""] * (width - len(record))]), *record[width:])
                 record = [*record, *[""] * (width - len(record))]
-            found.append((_digest(told), _digest(words(record))))
+            owner = whose(record)
+            if owner not in known:
+                known[owner] = _digest(owner)
+            together = TOGETHER if number in self._beside else ""
+            found.append((known[owner], _digest(told) + together, _digest(words(record))))
         return found
-
-    def alone(self, number: int) -> bool:
-        """Whether no other row is of the same post."""
-        return number not in self._beside
 
     def rows(self, numbers: Iterable[int], now: datetime) -> Sequence[PlanEntry]:
         """The posts of some rows, and of others that share a post with them. Raises UserError as ``entries`` does."""
@@ -136,11 +146,11 @@ def parts_of_file(data: bytes, *, name: str, zone: str | None = None) -> Parts:
     return Parts(open_rows(data, zone=zone or machine_zone()), name)
 
 
-def _picked(places: Sequence[int]) -> Callable[[Sequence[str]], Sequence[str]]:
+def _picked(places: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
     """What takes these cells out of a record."""
     if len(places) > 1:
         return itemgetter(*places)
-    return lambda record: [record[place] for place in places]
+    return lambda record: tuple([record[place] for place in places])
 
 
 def _digest(cells: Iterable[str]) -> str:

@@ -9,7 +9,6 @@ then a line for each post: its digest, its findings
 stays as it is. Bytes that are damaged, or that another version wrote, say nothing.
 """
 
-import json
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from hashlib import blake2b
@@ -25,11 +24,12 @@ from planner.lint.fingerprint import has_id
 from planner.lint.notes import ClientNotes
 from planner.lint.readings import Reading
 from planner.lint.reread import put_back, taken_out
+from planner.lint.row_texts import text_of, value_of
 from planner.lint.sections import Section
 from planner.lint.traces import Traces
-from planner.lint.traces import as_data as traces_as_data
-from planner.lint.traces import from_data as traces_from_data
-from planner.lint.whole import Whole, as_data, from_data
+from planner.lint.traces import as_line as line_of_traces
+from planner.lint.traces import from_line as traces_of_line
+from planner.lint.whole import Whole, as_line, from_line
 
 MOST = 64_000_000
 """Bytes: a larger cache is not kept."""
@@ -37,9 +37,6 @@ MOST = 64_000_000
 _NOTHING = Section()
 _Fresh: TypeAlias = tuple[str, str, Reading, list[Any], list[Any] | None]
 """Of one post its client, its key, what was read of it, its findings and their fixes."""
-
-_READER = json.JSONDecoder()
-_WRITER = json.JSONEncoder(separators=(",", ":"))
 
 
 class Cache:
@@ -68,7 +65,7 @@ class Cache:
         """What was found in all of a client before; None: it is not known."""
         line = self._sections.get(client, _NOTHING).whole
         try:
-            return from_data(_decoded(str(line, "ascii"))) if len(line) else None
+            return from_line(str(line, "ascii")) if len(line) else None
         except (ValueError, TypeError, RecursionError):
             return None
 
@@ -76,7 +73,7 @@ class Cache:
         """What a client's posts were when that was found; None: it is not known."""
         line = self._sections.get(client, _NOTHING).traces
         try:
-            return traces_from_data(_decoded(str(line, "ascii"))) if len(line) else None
+            return traces_of_line(str(line, "ascii")) if len(line) else None
         except (ValueError, TypeError, RecursionError):
             return None
 
@@ -86,7 +83,7 @@ class Cache:
 
     def keep_whole(self, client: str, whole: Whole, traces: Traces, *, added: bool = False) -> None:
         """Note what was found in all of a client; ``added``: most of its posts were not asked for, and stay known."""
-        self._whole[client] = _json(as_data(whole)), _json(traces_as_data(traces))
+        self._whole[client] = as_line(whole), line_of_traces(traces)
         if added:
             self._added.add(client)
 
@@ -128,10 +125,10 @@ class Cache:
         if self._fixes and not told:
             return None  # the last run had no use for fixes and worked none out
         try:
-            rows, *read = _decoded(plain)
+            rows, *read = value_of(plain)
             found: tuple[Finding, ...] = ()
             if rows:
-                fixes = _decoded(told) if self._fixes else [()] * len(rows)
+                fixes = value_of(told) if self._fixes else [()] * len(rows)
                 found = tuple(
                     [finding_from(row, entry, offered) for row, offered in zip(rows, fixes, strict=True)]
                 )
@@ -186,7 +183,7 @@ class Cache:
         """Note what another process noted; what was found in each client."""
         taken = sections.heard(told)
         self._taken |= taken
-        return {client: from_data(_decoded(str(one.whole, "ascii"))) for client, one in taken.items()}
+        return {client: from_line(str(one.whole, "ascii")) for client, one in taken.items()}
 
     def _made(self, clients: AbstractSet[str]) -> dict[str, Section]:
         fresh: dict[str, list[_Fresh]] = {client: [] for client in clients}
@@ -197,8 +194,8 @@ class Cache:
         for client, posts in fresh.items():  # one after the other: all words together weigh ten megabytes
             records = dict(self._kept.get(client, {}))
             for _, key, reading, rows, fixes in posts:
-                told = "" if fixes is None else _json(fixes)
-                records[key] = f"{_json([rows, *taken_out(reading)])}\t{told}"
+                told = "" if fixes is None else text_of(fixes)
+                records[key] = f"{text_of([rows, *taken_out(reading)])}\t{told}"
             section = self._sections.get(client, _NOTHING)
             if (
                 client not in self._added
@@ -225,18 +222,6 @@ def _digest(told: tuple[object, ...]) -> str:
 
 def _parted(line: str) -> tuple[str, str, str]:
     return line.partition("\t")
-
-
-def _json(value: list[Any]) -> str:
-    return _WRITER.encode(value)
-
-
-def _decoded(line: str) -> Any:
-    """As ``json.loads`` reads it, without its search for white space. Raises ValueError."""
-    value, end = _READER.raw_decode(line)
-    if end != len(line):
-        raise ValueError
-    return value
 
 
 def _by_clock(taken: Taken) -> bool:

@@ -39,7 +39,7 @@ def told(item: Item, wanted: Reads) -> Told:
         bits |= _HARD
     if mask & _DOES_ASK and item.reading.ask.ask is not Ask.NONE:
         bits |= _ASKS
-    if mask & _DOES_INVITE and item.reading.invitation is not None:
+    if mask & _DOES_INVITE and item.reading.invites:
         bits |= _INVITES
     if mask & _LEADS and (item.entry.link or "://" in item.reading.words):
         text = item.entry.text
@@ -51,10 +51,16 @@ def told(item: Item, wanted: Reads) -> Told:
 
 def put_back(item: Item, bits: int, wanted: Reads) -> None:
     """Spare a post the reading of what was told of it before; the words that say so are read when they are asked for."""
-    if Reads.SELLS in wanted:
+    mask = wanted.value
+    if mask & _SELLS:
         item.recall(Sells(bits & 3))
-    if Reads.HARD in wanted and Reads.ASKS in wanted and bits & (_HARD | _ASKS) in _ASK:
-        vars(item.reading)["ask"] = AskReading(_ASK[bits & (_HARD | _ASKS)])
+    known = vars(item.reading)
+    if mask & _IS_HARD:
+        known["asks_hard"] = bool(bits & _HARD)
+        if mask & _DOES_ASK and bits & (_HARD | _ASKS) in _ASK:
+            known["ask"] = AskReading(_ASK[bits & (_HARD | _ASKS)])
+    if mask & _DOES_INVITE:
+        known["invites"] = bool(bits & _INVITES)
 
 
 def changed(before: Told, after: Told) -> Reads:

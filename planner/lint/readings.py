@@ -95,6 +95,11 @@ class Reading:
         return invitation(self.words)
 
     @once
+    def invites(self) -> bool:
+        """Whether there is an ``invitation``; what is kept of a text from an earlier run tells no more."""
+        return self.invitation is not None
+
+    @once
     def facts(self) -> NetworkFacts | None:
         """The network's limits, with those of the account's own server; None: no such network."""
         facts = facts_of(self.entry.network)

@@ -1,15 +1,16 @@
-"""What is said of a client when nothing but the words of a few of its posts changed.
+"""What is said of a client when a few of its posts changed, came or went.
 
 All that was said of it is known (``planner.lint.whole``), and what its posts were (``planner.lint.traces``). So only what
-hangs on these words is asked again: rules on single posts for the changed ones; rules that compare texts for these and for
-whatever was or is near one of them; rules on sequences where a post now tells them something else
+hangs on these posts is asked again: rules on single posts for them alone; rules that compare texts for these and for
+whatever was or is near one of them; rules on sequences where a post was moved, or its words now tell them something else
 (``planner.lint.retouch_lines``). Fingerprints that were made of a changed text are made anew. The rest stays as it is, unread.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
 from planner.domain.entry import PlanEntry
@@ -19,20 +20,23 @@ from planner.lint.finding import Finding
 from planner.lint.fingerprint import anchor_of, fingerprint
 from planner.lint.kept.board import Board
 from planner.lint.kept.posts import Kept, PostRules
+from planner.lint.lasting import Lasting
+from planner.lint.lining_up import LinedUp
 from planner.lint.notes import ClientNotes
 from planner.lint.profiles.help import softened
-from planner.lint.retouch_lines import Again, Lines
+from planner.lint.retouch_lines import Again, Lines, Posts
+from planner.lint.row_texts import texts_of
 from planner.lint.rule import UnitKind
-from planner.lint.traces import Near, Trace, Traces, common_in, trace_of
+from planner.lint.traces import NOTHING, Digests, Near, Trace, Traces, common_in, trace_of
 from planner.lint.twins import Twins
-from planner.lint.units import Item, instant_of, is_counted
+from planner.lint.units import Item, can_change, instant_of, is_counted
 from planner.lint.whole import Row, Stem, Whole, rows_of
 
 Read: TypeAlias = Callable[[Iterable[int]], Mapping[int, PlanEntry]]
 """Gives a client's posts by their places."""
 
 _MANY = 4  # a quarter of the posts to be compared anew: all of them are quicker
-_NOTHING = Trace("", "")
+_NONE: AbstractSet[int] = frozenset()
 _TEXT = 64  # digits of a text's digest, with which the anchor of a post without an id ends
 
 
@@ -49,13 +53,14 @@ class Now:
     """A client as it is.
 
     Attributes:
-        digest: of its rows. ids: of its posts, in their order. changed: digests of the rows whose words changed, by
-            place. notes: what is known of it. read: gives its posts.
+        digest: of its rows. ids: of its posts, in their order. changed: digests of the rows that changed or came, by
+            place. lined_up: all rows beside those of before. notes: what is known of it. read: gives its posts.
     """
 
     digest: str
     ids: tuple[str, ...]
-    changed: Mapping[int, tuple[str, str]]
+    changed: Mapping[int, Digests]
+    lined_up: LinedUp
     notes: ClientNotes
     read: Read
 
@@ -79,54 +84,70 @@ class Retouch:
         Raises:
             UserError: a row cannot be read.
         """
-        posts = before.traces.posts
+        was = now.lined_up.was
+        posts = [before.traces.posts[at] if at >= 0 else NOTHING for at in was]
+        gone = [before.traces.posts[at] for at in now.lined_up.gone]
         entries = self._read(now, now.changed)
-        if any(posts[at].account < 0 or at not in entries or _twice(posts, at) for at in now.changed):
+        if entries.keys() != now.changed.keys():
             return None
-        kept = {at: _kept(entry, posts[at]) for at, entry in entries.items()}
+        accounts = {key: at for at, key in enumerate(before.traces.accounts)}
+        if any(one.account_key not in accounts for one in entries.values()):
+            return None
+        kept = {at: self._kept(entry, now.notes) for at, entry in entries.items()}
         twins = Twins(common_in(before.traces.common))
         compares = self._rules.compares
         new = {
             at: trace_of(
                 now.changed[at],
                 one,
-                posts[at].account,
+                accounts[one.entry.account_key],
                 self._reads,
                 twins.signature_of(one.entry) if compares and is_counted(one.entry) else None,
             )
             for at, one in kept.items()
         }
+        reworded = {at for at, one in new.items() if posts[at].digests[:2] == one.digests[:2]}
+        if reworded and _twice(posts, reworded):
+            return None
         near = self._near(posts, new)
-        touched = frozenset(new).union(*(near.to(posts[at]) | near.to(one) for at, one in new.items()))
+        touched = frozenset(new).union(*map(near.to, gone))
+        touched = touched.union(*(near.to(posts[at]) | near.to(one) for at, one in new.items()))
         if _MANY * len(touched - new.keys()) > len(posts):
             return None
-        after = before.traces.with_changed(new)
+        after = before.traces.become(was, new)
         again = Lines(self._checks, self._reads, now.notes, self._now).again(
-            before.traces, after, kept, lambda places: self._read(now, places)
+            Posts(posts, after, reworded, gone), kept, lambda places: self._read(now, places)
         )
         found = [*self._of_posts(kept, now.notes), *again.found]
         if compares:
             beside = touched.union(*(near.to(new.get(at, posts[at])) for at in touched))
             others = self._read(now, sorted(beside - kept.keys()))
-            every = kept | {at: _kept(entry, posts[at]) for at, entry in others.items()}
+            every = kept | {at: self._kept(entry, now.notes) for at, entry in others.items()}
             found += self._compared(every, touched, now.notes)
         board = Board(self._checks.once)
         board.load(found)
-        left = [
-            row
-            for row in map(Row._make, before.whole.rows)
-            if not self._is_gone(row, before, new, touched, again)
-        ]
-        return Before(self._with(before.whole, now, left, board.all(), kept), after)
+        left = self._left(before, was, frozenset(new), touched, again)
+        if left is None:
+            return None
+        reworked = [kept[at].entry for at in reworded]
+        whole = self._with(before.whole, now, left, board.all(), reworked)
+        return Before(
+            replace(whole, lasting=self._lasting(whole.lasting, after, entries, board.all())), after
+        )
 
     def _read(self, now: Now, places: Iterable[int]) -> dict[int, PlanEntry]:
         read = now.read(places)
         return dict(zip(read, softened(read.values(), self._checks.profile), strict=True))
 
+    def _kept(self, entry: PlanEntry, notes: ClientNotes) -> Kept:
+        since = notes.brief.counts_from
+        counts = is_counted(entry) and (since is None or instant_of(entry) >= since)
+        return Kept(entry, Item(entry) if counts else None)
+
     def _near(self, posts: Sequence[Trace], new: Mapping[int, Trace]) -> Near:
         """Finds posts that did not change."""
         within = timedelta(days=self._rules.compared_days).total_seconds() if self._rules.compares else 0.0
-        return Near([_NOTHING if at in new else one for at, one in enumerate(posts)], within)
+        return Near([NOTHING if at in new else one for at, one in enumerate(posts)], within)
 
     def _of_posts(self, kept: Mapping[int, Kept], notes: ClientNotes) -> list[Finding]:
         """What rules say of the changed posts alone."""
@@ -152,34 +173,90 @@ class Retouch:
                 found += one.compared
         return found
 
-    def _is_gone(
-        self, row: Row, before: Before, new: Mapping[int, Trace], touched: AbstractSet[int], again: Again
-    ) -> bool:
-        """Whether what was said is said anew, or no more."""
-        code = before.whole.stems[row.stem][0]
-        unit = self._units.get(code)
-        if unit is UnitKind.POST:
-            return row.about in touched if code in self._comparing else row.about in new
-        return code in again.of_client or (code, before.traces.posts[row.about].account) in again.of_account
+    def _left(
+        self,
+        before: Before,
+        was: Sequence[int],
+        new: AbstractSet[int],
+        touched: AbstractSet[int],
+        again: Again,
+    ) -> list[tuple[Row, str]] | None:
+        """What was said and is not said anew, each with its text; None: it names a post that is no more."""
+        whole = before.whole
+        of = {key: at for at, key in enumerate(before.traces.accounts)}
+        about: list[AbstractSet[int] | None] = []  # by stem the posts that are asked about anew; None: all
+        for stem in whole.stems:
+            code, unit = stem[0], self._units.get(stem[0])
+            if unit is UnitKind.POST:
+                about.append(touched if code in self._comparing else new)
+            elif unit is UnitKind.CLIENT:
+                about.append(None if again.asked_client(code) else _NONE)
+            elif stem[7] in of:
+                about.append(None if again.asked_of(of[stem[7]], code) else _NONE)
+            else:
+                return None
+        rows = zip(map(Row._make, whole.rows), whole.texts, strict=True)
+        if was == range(len(before.traces.posts)):
+            return [
+                (row, text)
+                for row, text in rows
+                if (go := about[row.stem]) is not None and row.about not in go
+            ]
+        now = {at: place for place, at in enumerate(was) if at >= 0}
+        left = []
+        for row, text in rows:
+            go, place = about[row.stem], now.get(row.about)
+            if go is None or place is None or place in go:
+                continue
+            if any(at not in now for at in row.posts):
+                return None
+            posts = [now[at] for at in row.posts]
+            stays = place == row.about and posts == row.posts
+            left.append((row, text) if stays else (row._replace(about=place, posts=posts), ""))
+        return left
 
     def _with(
         self,
         whole: Whole,
         now: Now,
-        left: list[Row],
+        left: Iterable[tuple[Row, str]],
         found: Iterable[Finding],
-        kept: Mapping[int, Kept],
+        reworded: Iterable[PlanEntry],
     ) -> Whole:
         """What is left and what came, with fingerprints that tell of the texts as they are."""
-        anchors = [anchor_of(one.entry) for one in kept.values()]
-        rows = [self._anew(row, whole.stems[row.stem], anchors) if row.anchor else row for row in left]
+        anchors = [anchor_of(one) for one in reworded]
+        rows: list[Row] = []
+        texts: list[str] = []
+        for row, text in left:
+            new = self._anew(row, whole.stems[row.stem], anchors) if row.anchor else row
+            rows.append(new)
+            texts.append(text if new is row else "")
         stems: dict[Stem, int] = {_stem(*stem): at for at, stem in enumerate(whole.stems)}
-        fresh = list(found)
-        rows += rows_of(fresh, stems, {post: at for at, post in enumerate(now.ids)})
-        lasting = whole.lasting
-        if not self._clocks.isdisjoint([one.code for one in fresh]):
-            lasting = replace(lasting, zones=())
-        return replace(whole, digest=now.digest, lasting=lasting, stems=tuple(stems), rows=rows)
+        rows += rows_of(found, stems, {post: at for at, post in enumerate(now.ids)})
+        texts += [""] * (len(rows) - len(texts))
+        written = iter(texts_of([row for row, text in zip(rows, texts, strict=True) if not text]))
+        return replace(
+            whole,
+            digest=now.digest,
+            stems=tuple(stems),
+            rows=rows,
+            texts=[text or next(written) for text in texts],
+        )
+
+    def _lasting(
+        self, lasting: Lasting, after: Traces, entries: Mapping[int, PlanEntry], found: Iterable[Finding]
+    ) -> Lasting:
+        """How long it holds now; rather less than more."""
+        ahead = self._now.timestamp()
+        times = [one.at for one in after.posts if one.at is not None and one.at >= ahead]
+        until = datetime.fromtimestamp(min(times), UTC) if times else None
+        late = any(
+            instant_of(one) < self._now and is_counted(one) and can_change(one) for one in entries.values()
+        )
+        if late or not lasting.zones or not self._clocks.isdisjoint([one.code for one in found]):
+            return replace(lasting, until=until, zones=())
+        zones = {*lasting.zones, *(one.when.zone for one in entries.values() if one.when is not None)}
+        return replace(lasting, until=until, zones=tuple(sorted(zones)))
 
     def _anew(self, row: Row, stem: Sequence[str], anchors: Iterable[str]) -> Row:
         """With a fingerprint of the changed text that it was made of, if it was."""
@@ -197,16 +274,10 @@ class Retouch:
         return row._replace(anchor=anchor, mark=fingerprint(code, scope, anchor))
 
 
-def _kept(entry: PlanEntry, trace: Trace) -> Kept:
-    return Kept(entry, Item(entry) if trace.counts else None)
-
-
-def _twice(posts: Sequence[Trace], place: int) -> bool:
-    """Whether another post goes out on the same account at the same time: texts alone tell them apart."""
-    one = posts[place]
-    return (
-        one.at is not None and sum(other.at == one.at and other.account == one.account for other in posts) > 1
-    )
+def _twice(posts: Sequence[Trace], places: Iterable[int]) -> bool:
+    """Whether another post went out on the same account at the same time: texts alone told them apart."""
+    times = Counter((one.account, one.at) for one in posts)
+    return any(posts[at].at is not None and times[posts[at].account, posts[at].at] > 1 for at in places)
 
 
 def _stem(*stem: str) -> Stem:

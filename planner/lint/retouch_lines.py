@@ -1,6 +1,7 @@
-"""Rules on sequences and clients, asked again where a post's words now tell them something else."""
+"""Rules on sequences and clients, asked again where a post was moved or its words now tell them something else."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -17,17 +18,42 @@ from planner.lint.traces import Trace, Traces
 from planner.lint.units import ClientView, Item, SequenceView
 
 
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """A client's posts beside what they were.
+
+    Attributes:
+        before: what they were, at their places now; ``NOTHING``: it is new. after: what they are.
+        reworded: places of those in which nothing but the words changed. gone: those that are no more.
+    """
+
+    before: Sequence[Trace]
+    after: Traces
+    reworded: AbstractSet[int]
+    gone: Sequence[Trace]
+
+
 @dataclass(slots=True)
 class Again:
     """What was asked again, and what was found.
 
     Attributes:
+        accounts: places of accounts of which all was asked; with them all of the client.
         of_account: code and the account's place. of_client: codes of rules on the client.
     """
 
     found: list[Finding] = field(default_factory=list)
+    accounts: AbstractSet[int] = frozenset()
     of_account: set[tuple[str, int]] = field(default_factory=set)
     of_client: set[str] = field(default_factory=set)
+
+    def asked_of(self, account: int, code: str) -> bool:
+        """Whether a rule on sequences was asked of an account."""
+        return account in self.accounts or (code, account) in self.of_account
+
+    def asked_client(self, code: str) -> bool:
+        """Whether a rule on the client was asked."""
+        return bool(self.accounts) or code in self.of_client
 
 
 class Lines:
@@ -40,47 +66,52 @@ class Lines:
         self._now = now
 
     def again(
-        self,
-        before: Traces,
-        after: Traces,
-        kept: Mapping[int, Kept],
-        read: Callable[[Iterable[int]], Mapping[int, PlanEntry]],
+        self, posts: Posts, kept: Mapping[int, Kept], read: Callable[[Iterable[int]], Mapping[int, PlanEntry]]
     ) -> Again:
         """Ask again.
 
         Args:
-            before: what the posts were.
-            after: what they are.
-            kept: the changed ones.
+            posts: all of them.
+            kept: those that changed or came.
             read: gives posts by their places.
         """
-        again = Again()
-        counted = [at for at, one in kept.items() if one.item is not None]
-        if not counted:
-            return again
-        differs = {at: changed(before.posts[at].told, after.posts[at].told) for at in counted}
+        before, after = posts.before, posts.after
+        counted = [at for at, one in kept.items() if one.item is not None or before[at].counts]
+        moved = [one[at] for at in counted if at not in posts.reworded for one in (before, after.posts)]
+        again = Again(accounts=frozenset(one.account for one in (*moved, *posts.gone) if one.counts))
+        differs = {
+            at: changed(before[at].told, after.posts[at].told) for at in counted if at in posts.reworded
+        }
         wanted: dict[int, list[Taken]] = {}
-        for at in counted:
-            account = after.posts[at].account
-            told = wanted.setdefault(account, [])
-            told += [
-                one for one in self._taken(kept[at].entry) if one not in told and _concerns(one, differs[at])
-            ]
-        of_client = list(self._of_client(before, after, differs))
-        accounts = range(len(after.accounts)) if of_client else [at for at, rules in wanted.items() if rules]
-        views = {at: self._view(at, after, kept, read) for at in accounts}
-        for account, rules in wanted.items():
-            again.of_account.update((one.rule.code, account) for one in rules)
+        for at, reads in differs.items():
+            told = wanted.setdefault(after.posts[at].account, [])
+            told += [one for one in self._taken(kept[at].entry) if one not in told and _concerns(one, reads)]
+        of_client = self._of_client(posts, differs, everything=bool(again.accounts))
+        some = again.accounts | {at for at, rules in wanted.items() if rules}
+        views = {
+            at: self._view(at, after, kept, read)
+            for at in (range(len(after.accounts)) if of_client else some)
+        }
+        for account in some:
+            items = views[account].items
+            rules: Sequence[Taken] = wanted.get(account, ())
+            if account in again.accounts:
+                rules = self._taken(items[0].entry) if items else ()
+            again.of_account.update([(one.rule.code, account) for one in rules])
             again.found += [found for one in rules for found in self._run(one, views[account])]
-        if of_client:
-            again.of_client.update(one.rule.code for one in of_client)
-            sequences = sorted((one for one in views.values() if one.items), key=lambda one: one.key)
-            key = next(iter(kept.values())).entry.client_key
-            items = [item for one in sequences for item in one.items]
-            whole = merged(key, items)
-            view = ClientView(key, tuple(sequences), SequenceView(key, whole.items, self._notes), self._notes)
-            again.found += [found for one in of_client for found in self._run(one, view)]
+        again.of_client.update([one.rule.code for one in of_client])
+        again.found += self._of_whole(of_client, views.values())
         return again
+
+    def _of_whole(self, rules: Sequence[Taken], views: Iterable[SequenceView]) -> list[Finding]:
+        """What rules on the client say of all its accounts."""
+        sequences = sorted((one for one in views if one.items), key=lambda one: one.key)
+        if not rules or not sequences:
+            return []
+        key = sequences[0].items[0].entry.client_key
+        whole = merged(key, [item for one in sequences for item in one.items])
+        view = ClientView(key, tuple(sequences), SequenceView(key, whole.items, self._notes), self._notes)
+        return [found for one in rules for found in self._run(one, view)]
 
     def _taken(self, entry: PlanEntry) -> tuple[Taken, ...]:
         scope = Scope(
@@ -88,18 +119,23 @@ class Lines:
         )
         return self._checks.taken(UnitKind.SEQUENCE, scope)
 
-    def _of_client(self, before: Traces, after: Traces, differs: Mapping[int, Reads]) -> Iterator[Taken]:
+    def _of_client(self, posts: Posts, differs: Mapping[int, Reads], *, everything: bool) -> list[Taken]:
         """The rules on the client that changed posts concern, be it that other ones are cross-posts now."""
         scope = Scope(client_key=self._notes.key, client=self._notes.name)
-        crossed = len(after.accounts) > 1 and any(
-            _crosses(before, at) or _crosses(after, at) for at in differs
-        )
-        for taken in self._checks.taken(UnitKind.CLIENT, scope):
-            idle = taken.rule.idle
-            if idle is not None and idle(self._notes):
-                continue
-            if crossed or any(_concerns(taken, one) for one in differs.values()):
-                yield taken
+        taken = [
+            one
+            for one in self._checks.taken(UnitKind.CLIENT, scope)
+            if (idle := one.rule.idle) is None or not idle(self._notes)
+        ]
+        if everything or self._may_cross(posts, differs):
+            return taken
+        return [one for one in taken if any(_concerns(one, reads) for reads in differs.values())]
+
+    def _may_cross(self, posts: Posts, places: Iterable[int]) -> bool:
+        """Whether the words of one of these posts were or are those of another one on another account."""
+        if len(posts.after.accounts) < 2:  # noqa: PLR2004 - two make another one
+            return False
+        return any(_crosses(posts.before, at) or _crosses(posts.after.posts, at) for at in places)
 
     def _view(
         self,
@@ -132,10 +168,10 @@ def _concerns(taken: Taken, differs: Reads) -> bool:
     return reads is None or bool(reads & differs)
 
 
-def _crosses(traces: Traces, place: int) -> bool:
+def _crosses(posts: Sequence[Trace], place: int) -> bool:
     """Whether a post's words may be those of another one on another account."""
-    one = traces.posts[place]
-    return not one.plain or any(_same(one, other) for other in traces.posts)
+    one = posts[place]
+    return not one.plain or any(_same(one, other) for other in posts)
 
 
 def _same(one: Trace, other: Trace) -> bool:

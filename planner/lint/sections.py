@@ -5,7 +5,7 @@ from json import dumps, loads
 from typing import NamedTuple, TypeAlias
 from zlib import crc32
 
-_HEAD = b"parley lint cache 6\n"
+_HEAD = b"parley lint cache 7\n"
 _SUM = 4  # bytes of the checksum: it tells damage, and ten megabytes are summed up on every run
 _APART = b"\x1e"  # between sections; JSON writes it otherwise
 

@@ -1,4 +1,4 @@
-"""What is kept of each post of a client, so that the next run can tell what a change of its words concerns.
+"""What is kept of each post of a client, so that the next run can tell what a change concerns.
 
 Digests of the post's row tell whether anything changed, and whether it was the words alone. The rest is what other
 posts' findings hang on: what rules on sequences read of the words (``planner.lint.facets``), and how posts with the same or
@@ -7,11 +7,12 @@ nearly the same words are found (``planner.lint.twins``).
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from planner.lint.facets import Told, told
+from planner.lint.row_texts import apart, text_of, texts_of, together, value_of, values_of
 from planner.lint.rule import Reads
 from planner.lint.similar import may_be_near
 from planner.lint.twins import Signature, Twins
@@ -23,18 +24,23 @@ if TYPE_CHECKING:
 _DIGEST = 8
 
 
+Digests: TypeAlias = tuple[str, str, str]
+"""Of a row: of the cells that say whose post it is, of those of its words, and of all others between them."""
+
+
 class Trace(NamedTuple):
     """One post of one client.
 
     Attributes:
-        frame, words: digests of its row without the cells of its words, and of these.
+        whose, frame, words: ``Digests`` of its row.
         account: its place among the client's account keys; -1: the row is empty.
-        counts: whether it stands in a sequence. at: its time in seconds since 1970; None: it is not counted.
+        counts: whether it stands in a sequence. at: its time in seconds since 1970; None: it has none.
         bits, addresses: see ``Told``.
         plain, first, size: by which near ones are found: a digest of its plain words, the first of its pieces (hex),
             and how many pieces it has; "", "" and 0 where nothing is compared.
     """
 
+    whose: str
     frame: str
     words: str
     account: int = -1
@@ -51,6 +57,15 @@ class Trace(NamedTuple):
         """What the words told rules on sequences."""
         return self.bits, self.addresses
 
+    @property
+    def digests(self) -> Digests:
+        """Of its row."""
+        return self.whose, self.frame, self.words
+
+
+NOTHING = Trace("", "", "")
+"""No post."""
+
 
 @dataclass(frozen=True, slots=True)
 class Traces:
@@ -58,20 +73,29 @@ class Traces:
 
     Attributes:
         accounts: keys of its accounts. common: pieces (hex) that stand behind all others, so that two posts' first ones
-            can be held against each other.
+            can be held against each other. texts: the posts, each as it is kept.
     """
 
     posts: Sequence[Trace]
     accounts: Sequence[str]
-    common: str = ""
+    common: str
+    texts: Sequence[str]
 
-    def with_changed(self, changed: Mapping[int, Trace]) -> "Traces":
-        """With other traces at some places."""
-        return replace(self, posts=[changed.get(at, one) for at, one in enumerate(self.posts)])
+    def become(self, was: Sequence[int], fresh: Mapping[int, Trace]) -> "Traces":
+        """These posts later on.
+
+        Args:
+            was: of each post its place here; -1: it is new.
+            fresh: what is no longer so, by place.
+        """
+        posts = [fresh[at] if at in fresh else self.posts[before] for at, before in enumerate(was)]
+        written = dict(zip(fresh, texts_of(fresh.values()), strict=True))
+        texts = [written[at] if at in fresh else self.texts[before] for at, before in enumerate(was)]
+        return Traces(posts, self.accounts, self.common, texts)
 
 
 def trace_of(
-    digests: tuple[str, str], kept: "Kept", account: int, wanted: Reads, signature: Signature | None
+    digests: Digests, kept: "Kept", account: int, wanted: Reads, signature: Signature | None
 ) -> Trace:
     """What is kept of a post.
 
@@ -95,7 +119,7 @@ def trace_of(
 
 
 def traces_of(
-    digests: Sequence[tuple[str, str]], posts: Mapping[int, "Kept"], wanted: Reads, twins: Twins | None
+    digests: Sequence[Digests], posts: Mapping[int, "Kept"], wanted: Reads, twins: Twins | None
 ) -> Traces:
     """What is kept of a client's posts.
 
@@ -115,7 +139,7 @@ def traces_of(
         account = accounts.setdefault(kept.entry.account_key, len(accounts))
         signature = twins.signature_of(kept.entry) if twins and is_counted(kept.entry) else None
         found.append(trace_of(told_apart, kept, account, wanted, signature))
-    return Traces(found, tuple(accounts), _hex(sorted(twins.common)) if twins else "")
+    return Traces(found, tuple(accounts), _hex(sorted(twins.common)) if twins else "", texts_of(found))
 
 
 class Near:
@@ -153,15 +177,16 @@ def common_in(kept: str) -> frozenset[int]:
     return frozenset(_pieces(kept))
 
 
-def as_data(traces: Traces) -> list[Any]:
-    """As JSON takes it."""
-    return [traces.posts, traces.accounts, traces.common]
+def as_line(traces: Traces) -> str:
+    """As it is kept: ASCII without line ends."""
+    return together([text_of([traces.accounts, traces.common]), *traces.texts])
 
 
-def from_data(data: Any) -> Traces:
-    """What ``as_data`` made it of. Raises ValueError or TypeError: it is none."""
-    posts, accounts, common = data
-    return Traces([Trace(*one) for one in posts], accounts, common)
+def from_line(line: str) -> Traces:
+    """What ``as_line`` made it of. Raises ValueError or TypeError: it is none."""
+    told, *texts = apart(line)
+    accounts, common = value_of(told)
+    return Traces([Trace(*one) for one in values_of(texts)], accounts, common, texts)
 
 
 def _hex(pieces: Sequence[int]) -> str:

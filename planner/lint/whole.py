@@ -18,6 +18,7 @@ from planner.lint.fingerprint import ROW, post_key
 from planner.lint.lasting import Lasting
 from planner.lint.notes import ClientNotes
 from planner.lint.report import behind, head, rows_said
+from planner.lint.row_texts import apart, text_of, texts_of, together, value_of, values_of
 from planner.lint.suppress import Key, keys_for
 
 _SEVERITIES = {severity.value: severity for severity in Severity}
@@ -72,6 +73,7 @@ class Whole:
     Attributes:
         digest: of its rows. name, handles: what they tell of it (``ClientNotes``).
         key: see ``key_of_whole``. lasting: how long it holds. stems, rows: what was said, as plain data.
+        texts: the rows, each as it is kept.
     """
 
     digest: str
@@ -81,6 +83,7 @@ class Whole:
     lasting: Lasting
     stems: Sequence[Sequence[str]]
     rows: Sequence[Sequence[Any]]
+    texts: Sequence[str]
 
     def face(self, client: str) -> ClientNotes:
         """What its rows tell of it."""
@@ -134,6 +137,7 @@ def whole_of(
         lasting=lasting,
         stems=tuple(stems),
         rows=rows,
+        texts=texts_of(rows),
     )
 
 
@@ -151,24 +155,34 @@ def rows_of(findings: Iterable[Finding], stems: dict[Stem, int], at: Mapping[str
     return rows
 
 
-def as_data(whole: Whole) -> list[Any]:
-    """As JSON takes it."""
+def as_line(whole: Whole) -> str:
+    """As it is kept: ASCII without line ends."""
     lasting = whole.lasting
     until = lasting.until.isoformat() if lasting.until else None
     times = [lasting.now.isoformat(), until, lasting.zones]
-    return [whole.digest, whole.name, whole.handles, whole.key, times, whole.stems, whole.rows]
+    told = [whole.digest, whole.name, whole.handles, whole.key, times, whole.stems]
+    return together([text_of(told), *whole.texts])
 
 
-def from_data(data: Any) -> Whole:
-    """What ``as_data`` made it of. Raises ValueError or TypeError: it is none."""
-    digest, name, handles, key, (now, until, zones), stems, rows = data
+def from_line(line: str) -> Whole:
+    """What ``as_line`` made it of. Raises ValueError or TypeError: it is none."""
+    told, *texts = apart(line)
+    digest, name, handles, key, (now, until, zones), stems = value_of(told)
     lasting = Lasting(
         datetime.fromisoformat(now),
         datetime.fromisoformat(until) if until is not None else None,
         tuple(zones),
     )
-    told = tuple([(network, account) for network, account in handles])
-    return Whole(digest=digest, name=name, handles=told, key=key, lasting=lasting, stems=stems, rows=rows)
+    return Whole(
+        digest=digest,
+        name=name,
+        handles=tuple([(network, account) for network, account in handles]),
+        key=key,
+        lasting=lasting,
+        stems=stems,
+        rows=values_of(texts),
+        texts=texts,
+    )
 
 
 def shown(findings: Iterable[Finding], wanted: Wanted) -> list[Finding]:

@@ -149,7 +149,7 @@ def _fixes(posts: tuple[Item, ...], missing: int, minutes: int, context: Context
 def _asks_most(item: Item) -> int:
     if item.entry.kind is Kind.CONVERSE:
         return 0
-    return 1 if item.reading.invitation is not None else 2
+    return 1 if item.reading.invites else 2
 
 
 _FOUR = every(1, "story teach converse story", start="2026-11-02 09:00")

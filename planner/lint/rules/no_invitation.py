@@ -83,7 +83,7 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
 def _invites(item: Item) -> bool:
     if item.entry.kind is Kind.CONVERSE or any(part.entry.kind is Kind.CONVERSE for part in item.parts):
         return True
-    return item.reading.invitation is not None
+    return item.reading.invites
 
 
 def _is_long(silent: tuple[Item, ...], judged: int, context: Context) -> bool:

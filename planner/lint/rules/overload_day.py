@@ -77,8 +77,12 @@ def _hit(sequence: SequenceView, day: date, posts: tuple[Item, ...], most: int, 
         window=(posts[0].at, posts[-1].at),
         numbers={"posts": len(posts), "limit": most},
         evidence=partial(lines, posts),
-        fixes=moved_on(sequence, posts, most, context, _counts) or (_SPREAD,),
+        fixes=partial(_fixes, sequence, posts, most, context),
     )
+
+
+def _fixes(sequence: SequenceView, posts: tuple[Item, ...], most: int, context: Context) -> tuple[Fix, ...]:
+    return moved_on(sequence, posts, most, context, _counts) or (_SPREAD,)
 
 
 def _counts(item: Item) -> bool:  # noqa: ARG001 - every post counts

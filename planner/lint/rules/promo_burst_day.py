@@ -77,8 +77,12 @@ def _hit(sequence: SequenceView, day: date, offers: list[Item], context: Context
         window=(offers[0].at, offers[-1].at),
         numbers={"offers": len(offers), "limit": most},
         evidence=partial(lines, offers),
-        fixes=moved_on(sequence, offers, most, context, _offers) or (_MOVE,),
+        fixes=partial(_fixes, sequence, offers, context),
     )
+
+
+def _fixes(sequence: SequenceView, offers: list[Item], context: Context) -> tuple[Fix, ...]:
+    return moved_on(sequence, offers, context.whole("most"), context, _offers) or (_MOVE,)
 
 
 _DEAL = "Breakfast deal: 20 % off. Order now."

@@ -28,6 +28,17 @@ class Terminal:
         self.cache = FakeCache()
 
     def __call__(self, *words: str) -> str:
+        with contextlib.redirect_stdout(io.StringIO()) as said:
+            assert self._run(words) in {0, 1}
+        return said.getvalue()
+
+    def refused(self, *words: str) -> str:
+        """What it says of a mistake."""
+        with contextlib.redirect_stderr(io.StringIO()) as said:
+            assert self._run(words) == 2
+        return said.getvalue()
+
+    def _run(self, words: tuple[str, ...]) -> int:
         parser = argparse.ArgumentParser()
         COMMAND.add(parser)
         outside = Outside(
@@ -39,9 +50,4 @@ class Terminal:
             open_file=nothing_to_open,
             cache=self.cache,
         )
-        with contextlib.redirect_stdout(io.StringIO()) as said:
-            assert COMMAND.run(parser.parse_args(["bakery.csv", "--select", "ALL", *words]), outside) in {
-                0,
-                1,
-            }
-        return said.getvalue()
+        return COMMAND.run(parser.parse_args(["bakery.csv", "--select", "ALL", *words]), outside)

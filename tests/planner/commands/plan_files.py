@@ -12,9 +12,13 @@ PAGE = " https://oven.example.com/box"
 WORDY = ("text", "text", "words", "same")
 """Changes of nothing but the words of posts."""
 
+ROWS = ("time", "kind", "gone", "moved", "new", "date")
+"""Changes of single posts that leave their client as it is known."""
+
 ANY = ("text", "words", "same", "time", "client", "kind", "gone", "moved", "new", "column", "account")
 _CELLS = {
     "time": lambda chance: f"{chance.randrange(24):02}:{chance.randrange(60):02}",
+    "date": lambda chance: f"2026-11-{chance.randrange(20, 31)}",
     "client": lambda chance: chance.choice((*CLIENTS, "bike shop", "New & Co")),
     "kind": lambda chance: chance.choice(("promote", "story", "")),
     "account": lambda chance: chance.choice(("bikes", "fennelandrye")),

@@ -2,19 +2,21 @@
 
 import random
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.exchange import parts
-from planner.lint import cache
+from planner.lint import cache, row_texts
 from planner.lint.engine import Linter
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, UnitKind
 from planner.lint.units import PlanView
 from tests.planner.commands.linting import NOW, Terminal
 from tests.planner.commands.plan_files import (
+    ROWS,
     WORDY,
     edited,
     file_of,
@@ -82,7 +84,7 @@ def test_whatever_is_edited_the_next_run_says_what_one_without_memory_says(seed:
 
 @settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 10**6))
-def test_whatever_words_change_the_next_run_says_what_one_without_memory_says(seed: int) -> None:
+def test_whatever_little_changes_the_next_run_says_what_one_without_memory_says(seed: int) -> None:
     chance, terminal = random.Random(seed), Terminal()
     rows, words = chance.choice((unlike, halved))(), chance.choice(WORDS)
     terminal.files.kept[SETTINGS] = chance.choice((b"", *TOLD))
@@ -91,7 +93,7 @@ def test_whatever_words_change_the_next_run_says_what_one_without_memory_says(se
         wanted = terminal("--quiet", *words, "--no-cache")
         assert terminal("--quiet", *words) == wanted
         for _ in range(chance.randrange(1, 4)):
-            rows = edited(rows, chance, WORDY)
+            rows = edited(rows, chance, chance.choice((WORDY, ROWS)))
 
 
 def read_rows(monkeypatch) -> list[int]:
@@ -118,8 +120,7 @@ def test_only_clients_that_changed_are_read(monkeypatch) -> None:
     rows[7][rows[0].index("kind")] = "inspire"
     terminal.files.kept[FILE] = file_of(rows)
     terminal("--quiet")
-    changed = {"Bike Shop", rows[7][0]}
-    assert read == [number for number, row in enumerate(rows[1:], 1) if row[0] in changed]
+    assert {rows[number][0] for number in read} == {"Bike Shop", rows[7][0]}
 
 
 def test_of_changed_words_only_these_are_read_unless_they_tell_the_sequence_something_else(
@@ -144,11 +145,8 @@ def test_of_changed_words_only_these_are_read_unless_they_tell_the_sequence_some
     assert sorted(read) == [number for number, row in enumerate(rows[1:], 1) if row[0] == rows[6][0]]
 
 
-@pytest.mark.parametrize(("words", "few"), [(("--ignore", "FRQ004"), True), ((), False)])
-def test_later_on_the_same_day_nothing_is_judged_again(monkeypatch, words, few) -> None:
-    terminal = Terminal()
-    terminal.files.kept[FILE] = file_of(several())
-    terminal("--quiet", "--now", "2026-11-22T09:00Z", *words)
+def judged_posts(monkeypatch) -> list[str]:
+    """The posts that are judged with all others of their client from now on."""
     judged: list[str] = []
     real = Linter.lint
 
@@ -156,10 +154,62 @@ def test_later_on_the_same_day_nothing_is_judged_again(monkeypatch, words, few) 
         judged.extend(one.post for one in entries)
         return real(self, entries, *args, **how)
 
+    monkeypatch.setattr(Linter, "lint", noted)
+    return judged
+
+
+@pytest.mark.parametrize("what", ["time", "kind", "gone", "new", "last", "moved"])
+def test_of_a_changed_post_the_client_is_asked_again_and_not_its_other_posts(monkeypatch, what) -> None:
+    terminal, rows = Terminal(), unlike()
+    header, row = rows[0], rows[6].copy()
+    for one in rows[5::8]:
+        one[header.index("account")] += " too"
+    terminal.files.kept[FILE] = file_of(rows)
+    terminal("--quiet")
+    match what:
+        case "time":
+            rows[6][header.index("time")] = "05:55"
+        case "kind":
+            rows[6][header.index("kind")] = "promote" if row[header.index("kind")] == "story" else "story"
+        case "new":
+            rows.insert(3, [*row[:3], "2026-11-29", *row[4:]])
+        case "last":
+            rows.append([*row[:3], "2026-11-29", *row[4:]])
+        case "gone":
+            del rows[6]
+        case _:
+            rows.insert(1, rows.pop(14))
+    terminal.files.kept[FILE] = file_of(rows)
+    wanted = terminal("--quiet", "--no-cache")
+    judged, read = judged_posts(monkeypatch), read_rows(monkeypatch)
+    assert terminal("--quiet") == wanted
+    assert not judged
+    assert {rows[number][0] for number in read} == {row[0]}
+    read.clear()
+    assert terminal("--quiet") == wanted
+    assert not read
+
+
+def test_rows_that_became_wrong_in_several_clients_are_told_together() -> None:
+    terminal, rows = Terminal(), unlike()
+    terminal.files.kept[FILE] = file_of(rows)
+    terminal("--quiet")
+    for number in (3, 6, 8):
+        rows[number][rows[0].index("time")] = "29:00"
+    terminal.files.kept[FILE] = file_of(rows)
+    wanted = terminal.refused("--quiet", "--no-cache")
+    assert "3 rows of bakery.csv cannot be read" in wanted
+    assert terminal.refused("--quiet") == wanted
+
+
+@pytest.mark.parametrize(("words", "few"), [(("--ignore", "FRQ004"), True), ((), False)])
+def test_later_on_the_same_day_nothing_is_judged_again(monkeypatch, words, few) -> None:
+    terminal = Terminal()
+    terminal.files.kept[FILE] = file_of(several())
+    terminal("--quiet", "--now", "2026-11-22T09:00Z", *words)
     later = ("--quiet", "--now", "2026-11-22T11:30Z", *words)
     wanted = terminal(*later, "--no-cache")
-    monkeypatch.setattr(Linter, "lint", noted)
-    read = read_rows(monkeypatch)
+    judged, read = judged_posts(monkeypatch), read_rows(monkeypatch)
     assert terminal(*later) == wanted
     assert not judged
     assert bool(read) is not few  # a rule that counts hours reads all posts
@@ -183,8 +233,10 @@ def test_what_cannot_be_read_again_is_judged_again(spoil, monkeypatch) -> None:
     terminal = Terminal()
     terminal.files.kept[FILE] = file_of(several())
     wanted = terminal("--quiet")
-    real = cache._decoded
-    monkeypatch.setattr(cache, "_decoded", lambda line: real(spoil(line)))
+    real = row_texts._READER
+    monkeypatch.setattr(
+        row_texts, "_READER", SimpleNamespace(raw_decode=lambda text: real.raw_decode(spoil(text)))
+    )
     assert terminal("--quiet") == wanted
 
 
