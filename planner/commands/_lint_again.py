@@ -5,7 +5,6 @@ Where a few posts changed, these are read, and what hangs on them (``planner.lin
 
 import argparse
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from operator import itemgetter
 
@@ -65,7 +64,7 @@ def said_again(
             passed = whole.lasting.now != now
             now_said = retouched(retouch, cache, parts, part, one, whole, notes[part.key], fresh, now)
             if now_said is not None:
-                again = _said(now_said, part, replace(wanted, without=minutes) if passed else wanted)
+                again = _said(now_said, part, wanted._replace(without=minutes) if passed else wanted)
             waiting += [part] if passed and minutes and again is not None else []
         if again is None:
             stale.append(part)

@@ -1,8 +1,8 @@
 """What changed in a client's rows since the last run, and whether it is little enough to ask for that alone."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from planner.domain.entry import PlanEntry
 from planner.exchange.parts import TOGETHER, Part, Parts
@@ -17,8 +17,7 @@ from planner.lint.whole import Whole
 _MANY = 4  # a quarter of the rows changed: to read all of them is quicker
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """The rows of a client that are not as they were, of which the client is known as before.
 
     Attributes:

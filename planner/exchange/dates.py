@@ -5,8 +5,8 @@ A file of ten thousand rows repeats few dates and times: every distinct cell is 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 
 from planner.domain.errors import UserError
 from planner.domain.times import Clockface, WallTime, zone_of
@@ -26,8 +26,7 @@ _TWO_DIGITS = 100
 _NOON = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(NamedTuple):
     """A cell that cannot be read: what is wrong, and the mend, a sentence each.
 
     Attributes:

@@ -6,10 +6,10 @@ client is new before a single cell is understood.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from operator import itemgetter
+from typing import NamedTuple
 
 from planner.domain.entry import PlanEntry
 from planner.exchange.dates import machine_zone
@@ -25,8 +25,7 @@ WHOSE = ("client", "platform", "account")
 TOGETHER = "+"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(NamedTuple):
     """The rows of one client.
 
     Attributes:

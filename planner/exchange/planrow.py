@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from planner.domain.brief import Disclosure
 from planner.domain.kinds import Ask, Kind
@@ -12,8 +13,7 @@ from planner.domain.publication import PublicationState
 from planner.domain.times import Clockface, WallTime
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """What is wrong with a row.
 
     Attributes:

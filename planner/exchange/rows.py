@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.domain.errors import UserError
 from planner.exchange.cells import restored
@@ -24,8 +24,7 @@ _HEAD_RECORDS = 50
 _HAS_NEUTRALISED = re.compile(r"'[=+\-@\t\r\n]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileRows:
+class FileRows(NamedTuple):
     """A file's rows.
 
     Attributes:
@@ -39,8 +38,7 @@ class FileRows:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenFile:
+class OpenFile(NamedTuple):
     """A file's records, none of them understood yet.
 
     Attributes:

@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.domain.errors import UserError
 from planner.languages import tr
@@ -34,8 +34,7 @@ _OTHER_FILES: tuple[tuple[bytes, str, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(NamedTuple):
     """A file's records, blank lines left out.
 
     Attributes:

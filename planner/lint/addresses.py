@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 from planner.languages import tr
@@ -25,8 +25,7 @@ _PREVIEW = tr("is a preview that others cannot open")
 _NUMERIC = re.compile(r"[\d.]+|.*:.*")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """An address as it is written. ``start``, ``end``: in the words; both -1 for the link field."""
 
     text: str

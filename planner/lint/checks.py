@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from planner.domain.entry import PlanEntry
 from planner.lint.finding import Finding, Severity
@@ -21,8 +20,7 @@ View: TypeAlias = PostView | SequenceView | DayView | ClientView | PlanView
 _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """A rule as it holds in one scope.
 
     Attributes:

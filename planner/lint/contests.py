@@ -1,9 +1,8 @@
 """Reads whether something can be won with a post, and what is not told with it."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner.languages import tr, tr_data
 from planner.lint.clues import Clues, clues_of
@@ -21,16 +20,14 @@ _WHERE = re.compile(
 )  # or an address without its protocol: "our.shop/rules"
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """One thing that is not told: its name in a message, and the words that would tell it."""
 
     name: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Contest:
+class Contest(NamedTuple):
     """A contest in a post.
 
     Attributes:

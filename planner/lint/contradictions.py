@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from planner.languages import in_quotes, tr
 from planner.languages.dates import weekday
@@ -65,8 +65,7 @@ _BEFORE = 40  # characters in which the word before a day is looked for
 _LONGEST_PAST = 60  # days after which a bygone date is more likely next year's
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(NamedTuple):
     """Words that the day of the post makes wrong.
 
     Attributes:

@@ -5,8 +5,8 @@ the day or the month comes first depends on who reads them.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from planner.lint.clues import Clues
 
@@ -83,8 +83,7 @@ def date_pattern(tag: str = "") -> str:
     return re.sub(r"\?P<([dmy]\d)>", rf"?P<\g<1>{tag}>", _DATE)
 
 
-@dataclass(frozen=True, slots=True)
-class SaidDate:
+class SaidDate(NamedTuple):
     """A date as a text says it. ``year`` 0: none given. ``start``, ``end``: of the day's digits."""
 
     day: int

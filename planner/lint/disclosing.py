@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner.domain.brief import Disclosure
 from planner.domain.entry import PlanEntry
@@ -31,8 +30,7 @@ class Standing(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """What was found: how well it stands, the words, and their offsets in the text."""
 
     standing: Standing

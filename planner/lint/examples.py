@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from fractions import Fraction
+from typing import NamedTuple
 
 from planner.domain.brief import NO_BRIEF, Brief, Disclosure
 from planner.domain.entry import PlanEntry, Suppression
@@ -24,8 +25,7 @@ NOW = "2026-11-01T00:00"
 _HOME = "Fennel & Rye"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """One post of an example.
 
     Attributes:
@@ -63,8 +63,7 @@ class Line:
     options: Options = NO_OPTIONS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ignore:
+class Ignore(NamedTuple):
     """Something that an example's client "Fennel & Rye" ignores.
 
     Attributes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from itertools import chain
+from typing import NamedTuple
 
 from planner.lint.fix import Fix
 
@@ -114,8 +115,7 @@ class Runs:
         return sum(map(len, self.parts))
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A linter's findings at one moment, and the headline of each client and each account by key."""
 
     findings: Runs

@@ -5,8 +5,8 @@ Findings look at the moment for three things: which posts are still to come, whi
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from planner.domain.entry import PlanEntry
 from planner.domain.times import wall_at
@@ -19,8 +19,7 @@ from planner.lint.rule import Rule, UnitKind
 from planner.lint.units import can_change, instant_of, is_counted, sequence_of
 
 
-@dataclass(frozen=True, slots=True)
-class Lasting:
+class Lasting(NamedTuple):
     """When what was said of a client is so.
 
     Attributes:

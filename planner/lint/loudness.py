@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from planner.lint.kinds.language import language_of_text
 from planner.lint.wordlists import sections, words_in
@@ -43,8 +44,7 @@ class Voice:
     first: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """From where a text shouts: ``words`` in a row, more than ``share`` of the letters, more than ``marks``."""
 
     words: int
@@ -54,7 +54,7 @@ class Limits:
     def on(self, text: str) -> "Limits":
         """The limits of one field: a long text may hold a mark more for every ``_FURTHER`` characters."""
         more = max(0, len(text) - _USUAL) // _FURTHER
-        return replace(self, marks=self.marks + more) if more else self
+        return self._replace(marks=self.marks + more) if more else self
 
     def mostly(self, voice: Voice) -> bool:
         """Whether the share of capitals is too high."""
@@ -74,8 +74,7 @@ class Limits:
 SILENT = Voice(0, 0, 0, 0, 0, 0, (0, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class Quiet:
+class Quiet(NamedTuple):
     """A piece said quietly: ``text[start:end]`` becomes ``value``. sure: nothing but its loudness is lost."""
 
     start: int

@@ -1,7 +1,7 @@
 """What a network would say to the pictures and videos of a post, from its facts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.domain.entry import PlanEntry
 from planner.domain.media import MediaItem, MediaUse
@@ -30,8 +30,7 @@ CAPTIONS = "captions"
 _SURE = {"documented", "source code"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One picture or video. ``kind``: "image", "video", "" unknown. ``type``: "jpeg", "" unknown."""
 
     use: MediaUse
@@ -40,8 +39,7 @@ class Piece:
     file: MediaItem | None
 
 
-@dataclass(frozen=True, slots=True)
-class Objection:
+class Objection(NamedTuple):
     """What the network would refuse. ``sure``: its own documentation or source code says so."""
 
     says: str

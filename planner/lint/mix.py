@@ -4,7 +4,6 @@ Everything is counted in integers; a limit of a third is exceeded when ``3 x pro
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 from itertools import groupby
@@ -18,8 +17,7 @@ from planner.lint.notes import ClientNotes
 from planner.lint.units import Item, SequenceView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(NamedTuple):
     """What windows are judged by.
 
     Attributes:
@@ -85,8 +83,7 @@ class Window(NamedTuple):
         return Standing.MAYBE if limits.warn[1] * (sure + self.unclear * whole) > room else Standing.WITHIN
 
 
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(NamedTuple):
     """Consecutive judged windows of one standing. ``worst``: highest share, the earliest on a tie."""
 
     standing: Standing
@@ -94,8 +91,7 @@ class Streak:
     worst: Window
 
 
-@dataclass(frozen=True, slots=True)
-class Mix:
+class Mix(NamedTuple):
     """A sequence, judged.
 
     Attributes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.domain.account import Account, AccountState
 from planner.domain.brief import NO_BRIEF, Brief
@@ -17,8 +17,7 @@ _BY_ITSELF = frozenset({AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN})
 """States of accounts whose posts are sent; one that wants a sign-in will be signed in again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stranger:
+class Stranger(NamedTuple):
     """Another client of the same planner, by everything that would give it away in a post.
 
     Attributes:

@@ -1,13 +1,11 @@
 """How far a rule looks: what lets an edit check its neighbourhood and nothing else."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
+class Reach(NamedTuple):
     """What the verdict on one post of a sequence may depend on: posts that are near in both measures.
 
     Attributes:

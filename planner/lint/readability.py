@@ -8,7 +8,6 @@ year. Syllables are counted by groups of vowels, which is right for nine words o
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,8 +34,7 @@ class Sentence(NamedTuple):
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Difficulty:
+class Difficulty(NamedTuple):
     """How hard a text is.
 
     Attributes:

@@ -9,9 +9,9 @@ whatever was or is near one of them; rules on sequences where a post was moved, 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from planner.domain.entry import PlanEntry
 from planner.lint.checks import Checks
@@ -40,16 +40,14 @@ _NONE: AbstractSet[int] = frozenset()
 _TEXT = 64  # digits of a text's digest, with which the anchor of a post without an id ends
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """What is known of a client from an earlier run."""
 
     whole: Whole
     traces: Traces
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(NamedTuple):
     """A client as it is.
 
     Attributes:
@@ -254,9 +252,9 @@ class Retouch:
             instant_of(one) < self._now and is_counted(one) and can_change(one) for one in entries.values()
         )
         if late or not lasting.zones or not self._clocks.isdisjoint([one.code for one in found]):
-            return replace(lasting, until=until, zones=())
+            return lasting._replace(until=until, zones=())
         zones = {*lasting.zones, *(one.when.zone for one in entries.values() if one.when is not None)}
-        return replace(lasting, until=until, zones=tuple(sorted(zones)))
+        return lasting._replace(until=until, zones=tuple(sorted(zones)))
 
     def _anew(self, row: Row, stem: Sequence[str], anchors: Iterable[str]) -> Row:
         """With a fingerprint of the changed text that it was made of, if it was."""

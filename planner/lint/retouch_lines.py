@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from planner.domain.entry import PlanEntry
 from planner.lint.checks import Checks, Taken, finding_of
@@ -18,8 +19,7 @@ from planner.lint.traces import Trace, Traces
 from planner.lint.units import ClientView, Item, SequenceView
 
 
-@dataclass(frozen=True, slots=True)
-class Posts:
+class Posts(NamedTuple):
     """A client's posts beside what they were.
 
     Attributes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Flag, StrEnum, auto
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from planner.domain.entry import PlanEntry
 from planner.languages import tr
@@ -82,8 +82,7 @@ OptionValue: TypeAlias = int | Fraction | tuple[str, ...]
 """A whole number, a share, or a list of words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class Option(NamedTuple):
     """One setting of a rule.
 
     Attributes:
@@ -111,8 +110,7 @@ class Option:
         return int(value) if isinstance(self.default, int) else Fraction(value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(NamedTuple):
     """What a check is told beside its unit.
 
     Attributes:

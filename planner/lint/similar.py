@@ -1,10 +1,9 @@
 """Which posts of a client have the same or nearly the same words: the port that rules ask."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from planner.domain.entry import PlanEntry
 
@@ -20,8 +19,7 @@ def may_be_near(pieces: int, others: int) -> bool:
     return pieces * _PART <= others * _WHOLE and others * _PART <= pieces * _WHOLE
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A post whose words are near those asked about.
 
     Attributes:

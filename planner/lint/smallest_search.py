@@ -73,7 +73,7 @@ class Share:
 
     def with_room(self, posts: int) -> "Share":
         """Windows that have enough posts without some."""
-        return replace(self, limits=replace(self.limits, least=self.limits.least + posts))
+        return replace(self, limits=self.limits._replace(least=self.limits.least + posts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ does not hold the client "Rye").
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from planner.lint.clues import Clues, clues_of
 from planner.lint.kinds.lexicon import fold
@@ -35,8 +35,7 @@ _MAKER = re.compile(r"\b(?:bei|von|by|at|from|near|nahe)\s+$")
 _STARTS = re.compile(r"(?:^|[.!?:…\n]\s*|[“„\"«(]\s*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A piece of another client: offsets in the words that were searched."""
 
     start: int
@@ -44,8 +43,7 @@ class Sighting:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Face:
+class _Face(NamedTuple):
     """One thing that gives a client away. ``exact``: the letters as it writes itself, "" any case."""
 
     kind: str
@@ -53,8 +51,7 @@ class _Face:
     exact: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lookout:
+class Lookout(NamedTuple):
     """What is looked for in one client's posts."""
 
     pattern: "re.Pattern[str]"

@@ -7,7 +7,6 @@ nearly the same words are found (``planner.lint.twins``).
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -67,8 +66,7 @@ NOTHING = Trace("", "", "")
 """No post."""
 
 
-@dataclass(frozen=True, slots=True)
-class Traces:
+class Traces(NamedTuple):
     """A client's posts, in the order of their rows.
 
     Attributes:

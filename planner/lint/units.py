@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.kinds import Kind
@@ -90,8 +90,7 @@ class Item:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class PostView:
+class PostView(NamedTuple):
     """One post on one account.
 
     Attributes:
@@ -137,8 +136,7 @@ class SequenceView:
         return self.first if judge_all else max(self.first, self.first_at(now))
 
 
-@dataclass(frozen=True, slots=True)
-class DayView:
+class DayView(NamedTuple):
     """One account's counted posts on one day of the wall calendar, in order."""
 
     key: str
@@ -152,8 +150,7 @@ class DayView:
         return tuple(item.entry for item in self.items)
 
 
-@dataclass(frozen=True, slots=True)
-class ClientView:
+class ClientView(NamedTuple):
     """All accounts of a client.
 
     Attributes:
@@ -166,8 +163,7 @@ class ClientView:
     notes: ClientNotes = NOBODY
 
 
-@dataclass(frozen=True, slots=True)
-class PlanView:
+class PlanView(NamedTuple):
     """Everything: for rules that run on full runs only.
 
     Attributes:

@@ -49,8 +49,7 @@ Said: TypeAlias = tuple[tuple[object, ...], tuple[str, str]]
 """A finding as text shows it: what findings are sorted by (``order_of``), and its two lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Which findings are shown.
 
     Attributes:
@@ -214,8 +213,7 @@ def _read(whole: Whole, client: str, numbers: Sequence[int], wanted: Wanted) -> 
         yield order, (f"{stem.head}{message}", behind(stem.name, stem.set_by, said, mark))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stem:
+class _Stem(NamedTuple):
     """A ``Stem``, made ready. ``whose``: client, network and account as shown. ``head``: of its lines."""
 
     rank: int

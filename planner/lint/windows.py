@@ -5,7 +5,6 @@ A verdict on a post looks at the post and at most ``Shape.most`` - 1 counted pos
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 from typing import NamedTuple
@@ -15,8 +14,7 @@ from planner.lint.rule import Context, Option
 from planner.lint.units import Item, SequenceView
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How large a window is: ``most`` posts, ``days`` from the first to the last, ``least`` to be judged."""
 
     most: int = 20

@@ -1,8 +1,8 @@
 """Cuts a joined tag into its words: "blackfridaydeals" into black, friday, deals."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from planner.lint.wordlists import words_in
 
@@ -14,8 +14,7 @@ _MEAN = 2.6  # letters of a word on average, at least
 _MOST = 40  # letters of a tag that is cut at all
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A tag's words, and whether no other cut comes near."""
 
     words: tuple[str, ...]

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner.domain.media import MediaUse, is_video
 from planner.languages import tr_data
@@ -50,8 +50,7 @@ class Looks(StrEnum):
     NEVER = "never"  # a person is asked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """Where facts come from.
 
     Attributes:

@@ -1,8 +1,8 @@
 """What is wrong with an option only beside something else: another option, the pictures and videos, the link."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, time
+from typing import NamedTuple
 
 from planner.domain.options import NO
 from planner.languages import tr
@@ -12,8 +12,7 @@ from planner.networks.option_trouble import OptionTrouble
 from planner.networks.options import Option, moment_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beside:
+class Beside(NamedTuple):
     """What stands beside an option.
 
     Attributes:

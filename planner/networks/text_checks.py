@@ -1,7 +1,7 @@
 """What a network would refuse of words, however short they are: a sign, or too many links, names and cashtags. Pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.languages import tr
 from planner.networks.counting import refused_in
@@ -10,8 +10,7 @@ from planner.networks.facts import NetworkFacts
 from planner.networks.rendered import Rendered
 
 
-@dataclass(frozen=True, slots=True)
-class TextTrouble:
+class TextTrouble(NamedTuple):
     """``field``: "title" or "text". message, mend: a sentence each."""
 
     field: str

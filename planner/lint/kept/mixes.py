@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
+from typing import NamedTuple
 
 from planner.lint.checks import Checks, Taken, finding_of
 from planner.lint.finding import Finding, Headline
@@ -40,8 +41,7 @@ class _Told:
     findings: list[Finding]
 
 
-@dataclass(frozen=True, slots=True)
-class MixRule:
+class MixRule(NamedTuple):
     """What a keeper judges by, and whose mix it is.
 
     Attributes:

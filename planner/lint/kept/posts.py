@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from planner.domain.entry import PlanEntry
 from planner.lint.cache import Cache, mark_of
@@ -42,8 +42,7 @@ class Kept:
         yield from self.late
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
+class _Rules(NamedTuple):
     """The rules on single posts as they hold in one scope. ``alone``: those ``shipped`` and a person's ``own``."""
 
     alone: tuple[Taken, ...] = ()

@@ -1,6 +1,6 @@
 """What a text wants of the reader, told by readable cues."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask
@@ -15,8 +15,7 @@ NEAR = 120
 """Characters within which weak cues support each other: a long post names a price here and a gift there."""
 
 
-@dataclass(frozen=True, slots=True)
-class AskReading:
+class AskReading(NamedTuple):
     """What a text asks, and the words that say so.
 
     Attributes:

@@ -1,6 +1,6 @@
 """Suggests a kind from readable cues, or none. It never relabels a post by itself."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.domain.kinds import Kind
 from planner.lint.kinds.ask import HARD, hard_cues
@@ -13,8 +13,7 @@ TOLD = (Kind.PROMOTE, Kind.SERVICE, Kind.TEACH, Kind.COMMUNITY, Kind.CONVERSE)
 """Kinds that words can tell; a story, a joke or an encouragement has no words of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindReading:
+class KindReading(NamedTuple):
     """A suggested kind, None when the words do not tell, and the cues behind it."""
 
     kind: Kind | None

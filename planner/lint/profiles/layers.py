@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from planner.languages import tr
 from planner.lint.finding import Severity
@@ -13,8 +14,7 @@ ALL = "ALL"
 """The prefix that begins every code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """Who set something.
 
     Attributes:
@@ -35,8 +35,7 @@ def preset_word(name: str) -> str:
     return f"preset {name}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Scope(NamedTuple):
     """What a profile is asked for: a client's account, and where it matters the campaign and the post.
 
     Attributes:

@@ -2,12 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner.languages import tr, tr_data
 from planner.lint.finding import Severity
@@ -30,8 +29,7 @@ NAMES = (
 """The presets, in the order in which they are offered."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preset:
+class Preset(NamedTuple):
     """One preset.
 
     Attributes:

@@ -31,10 +31,10 @@ Fact: the number of posts a week on the client's sheet, as agreed. We do not cla
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from operator import itemgetter
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from planner.domain.brief import Brief, DayNature, OwnDate
@@ -58,8 +58,7 @@ _SUNDAY = 6 * _DAY
 _NEAR = timedelta(days=28)
 
 
-@dataclass(frozen=True, slots=True)
-class _Week:
+class _Week(NamedTuple):
     """A judged week: its posts, the first post from its Sunday on, and how many were agreed for it."""
 
     monday: date

@@ -29,7 +29,6 @@ University), read 2026-08.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from planner.domain.entry import PlanEntry
 from planner.languages import tr
@@ -139,7 +138,7 @@ def _cut(letters: str, language: str) -> Cut | None:
     if len(found) != 1:
         return None
     foreign = spoken == "de" and min(map(len, found[0].words)) < _CLEAR and cut(letters, "de") is None
-    return replace(found[0], sure=False) if foreign else found[0]
+    return found[0]._replace(sure=False) if foreign else found[0]
 
 
 def _joined(name: str) -> str:

@@ -34,7 +34,6 @@ No source found, our own reasoning, 2026-11.
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 from itertools import groupby
@@ -207,7 +206,7 @@ def _reach(options: Mapping[str, OptionValue]) -> Reach:
     window = window_reach(options)
     assert window.posts is not None
     assert not isinstance(options["run"], tuple)
-    return replace(window, posts=max(window.posts, further(int(options["run"]))), cut=_is_other)
+    return window._replace(posts=max(window.posts, further(int(options["run"]))), cut=_is_other)
 
 
 def _is_other(item: Item) -> bool:

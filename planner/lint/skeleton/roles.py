@@ -112,7 +112,7 @@ def _asked(profile: Profile, whose: Whose) -> tuple[Fraction, list[Target]]:
     client = Scope(client_key=whose.key, client=whose.name)
     scopes = [
         client,
-        *(replace(client, network=network, account=name) for _, network, name in whose.accounts),
+        *(client._replace(network=network, account=name) for _, network, name in whose.accounts),
     ]
     limits = [Fraction(1)]
     targets: dict[str, Target] = {}
