@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
@@ -45,14 +46,22 @@ def _stamp() -> str:
             spec = find_spec(library)
             told.append(_state(Path(spec.origin)) if spec is not None and spec.origin else "")
         for room in _READ:
-            for folder, folders, names in os.walk(Path(planner.__path__[0], room)):
-                folders[:] = sorted(name for name in folders if name != "__pycache__")
-                told += [_state(Path(folder, name)) for name in sorted(names)]
+            told += _states_in(str(Path(planner.__path__[0], room)))
     except (OSError, ValueError):
         return ""
     return blake2b("\n".join(told).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def _state(path: Path) -> str:
-    found = path.stat()
-    return f"{path} {found.st_size} {found.st_mtime_ns}"
+def _states_in(folder: str) -> Iterator[str]:
+    """The state of every file; a path is an object too many for each of hundreds."""
+    with os.scandir(folder) as found:
+        for one in sorted(found, key=lambda one: one.name):
+            if not one.is_dir():
+                yield _state(one)
+            elif one.name != "__pycache__":
+                yield from _states_in(one.path)
+
+
+def _state(file: "os.DirEntry[str] | Path") -> str:
+    found = file.stat()
+    return f"{os.fspath(file)} {found.st_size} {found.st_mtime_ns}"

@@ -25,7 +25,7 @@ from planner.lint.lining_up import LinedUp
 from planner.lint.notes import ClientNotes
 from planner.lint.profiles.help import softened
 from planner.lint.retouch_lines import Again, Lines, Posts
-from planner.lint.row_texts import texts_of
+from planner.lint.row_texts import text_of, texts_of, value_of
 from planner.lint.rule import UnitKind
 from planner.lint.traces import NOTHING, Digests, Near, Trace, Traces, common_in, trace_of
 from planner.lint.twins import Twins
@@ -61,6 +61,14 @@ class Now(NamedTuple):
     lined_up: LinedUp
     notes: ClientNotes
     read: Read
+
+
+class _Left(NamedTuple):
+    """A finding that is still so. ``text``: the row as it is kept, "" not yet. ``anchor``: as it is kept."""
+
+    row: Row
+    text: str
+    anchor: str
 
 
 class Retouch:
@@ -178,8 +186,8 @@ class Retouch:
         new: AbstractSet[int],
         touched: AbstractSet[int],
         again: Again,
-    ) -> list[tuple[Row, str]] | None:
-        """What was said and is not said anew, each with its text; None: it names a post that is no more."""
+    ) -> list[_Left] | None:
+        """What was said and is not said anew; None: it names a post that is no more."""
         whole = before.whole
         of = {key: at for at, key in enumerate(before.traces.accounts)}
         about: list[AbstractSet[int] | None] = []  # by stem the posts that are asked about anew; None: all
@@ -193,16 +201,15 @@ class Retouch:
                 about.append(None if again.asked_of(of[stem[7]], code) else _NONE)
             else:
                 return None
-        rows = zip(map(Row._make, whole.rows), whole.texts, strict=True)
+        rows = map(_Left._make, zip(map(Row._make, whole.rows), whole.texts, whole.anchors, strict=True))
         if was == range(len(before.traces.posts)):
             return [
-                (row, text)
-                for row, text in rows
-                if (go := about[row.stem]) is not None and row.about not in go
+                one for one in rows if (go := about[one.row.stem]) is not None and one.row.about not in go
             ]
         now = {at: place for place, at in enumerate(was) if at >= 0}
         left = []
-        for row, text in rows:
+        for one in rows:
+            row = one.row
             go, place = about[row.stem], now.get(row.about)
             if go is None or place is None or place in go:
                 continue
@@ -210,28 +217,25 @@ class Retouch:
                 return None
             posts = [now[at] for at in row.posts]
             stays = place == row.about and posts == row.posts
-            left.append((row, text) if stays else (row._replace(about=place, posts=posts), ""))
+            left.append(one if stays else _Left(row._replace(about=place, posts=posts), "", one.anchor))
         return left
 
     def _with(
         self,
         whole: Whole,
         now: Now,
-        left: Iterable[tuple[Row, str]],
+        left: Sequence[_Left],
         found: Iterable[Finding],
         reworded: Iterable[PlanEntry],
     ) -> Whole:
         """What is left and what came, with fingerprints that tell of the texts as they are."""
-        anchors = [anchor_of(one) for one in reworded]
-        rows: list[Row] = []
-        texts: list[str] = []
-        for row, text in left:
-            new = self._anew(row, whole.stems[row.stem], anchors) if row.anchor else row
-            rows.append(new)
-            texts.append(text if new is row else "")
+        places = [text_of(anchor_of(one))[1:-1] for one in reworded]
+        kept = [self._anew(one, whole.stems[one.row.stem], places) for one in left]
         stems: dict[Stem, int] = {_stem(*stem): at for at, stem in enumerate(whole.stems)}
-        rows += rows_of(found, stems, {post: at for at, post in enumerate(now.ids)})
-        texts += [""] * (len(rows) - len(texts))
+        fresh = list(found)
+        rows = [one.row for one in kept]
+        rows += rows_of(fresh, stems, {post: at for at, post in enumerate(now.ids)})
+        texts = [one.text for one in kept] + [""] * len(fresh)
         written = iter(texts_of([row for row, text in zip(rows, texts, strict=True) if not text]))
         return replace(
             whole,
@@ -239,6 +243,7 @@ class Retouch:
             stems=tuple(stems),
             rows=rows,
             texts=[text or next(written) for text in texts],
+            anchors=[one.anchor for one in kept] + texts_of([one.anchor for one in fresh]),
         )
 
     def _lasting(
@@ -256,20 +261,20 @@ class Retouch:
         zones = {*lasting.zones, *(one.when.zone for one in entries.values() if one.when is not None)}
         return lasting._replace(until=until, zones=tuple(sorted(zones)))
 
-    def _anew(self, row: Row, stem: Sequence[str], anchors: Iterable[str]) -> Row:
+    def _anew(self, one: _Left, stem: Sequence[str], places: Iterable[str]) -> _Left:
         """With a fingerprint of the changed text that it was made of, if it was."""
-        anchor = row.anchor
-        for one in anchors:
-            place, text = one[:-_TEXT], one[-_TEXT:]
+        anchor = one.anchor
+        for now in places:
+            place, text = now[:-_TEXT], now[-_TEXT:]
             begin = anchor.find(place)
             if begin >= 0:
                 end = begin + len(place)
                 anchor = f"{anchor[:end]}{text}{anchor[end + _TEXT :]}"
-        if anchor == row.anchor:
-            return row
+        if anchor == one.anchor:
+            return one
         code, client, account = stem[0], stem[4].casefold(), stem[7]
         scope = client if not account or code in self._alone else f"{client}/{account}"
-        return row._replace(anchor=anchor, mark=fingerprint(code, scope, anchor))
+        return _Left(one.row._replace(mark=fingerprint(code, scope, value_of(anchor))), "", anchor)
 
 
 def _twice(posts: Sequence[Trace], places: Iterable[int]) -> bool:

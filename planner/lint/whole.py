@@ -32,7 +32,7 @@ class Row(NamedTuple):
 
     Attributes:
         stem: the place of its stem. posts: behind it. mark: its fingerprint. instant: of its first post, in seconds.
-        about: the post it is about. anchor: what its mark was made of, where it is about more than one.
+        about: the post it is about.
     """
 
     stem: int
@@ -42,7 +42,6 @@ class Row(NamedTuple):
     mark: str
     instant: float | None
     about: int
-    anchor: str
 
 
 Said: TypeAlias = tuple[tuple[object, ...], tuple[str, str]]
@@ -72,7 +71,8 @@ class Whole:
     Attributes:
         digest: of its rows. name, handles: what they tell of it (``ClientNotes``).
         key: see ``key_of_whole``. lasting: how long it holds. stems, rows: what was said, as plain data.
-        texts: the rows, each as it is kept.
+        texts: the rows, each as it is kept. anchors: what their marks were made of, as it is kept too, long and
+            hardly ever read; that of "" for findings about one post.
     """
 
     digest: str
@@ -83,6 +83,7 @@ class Whole:
     stems: Sequence[Sequence[str]]
     rows: Sequence[Sequence[Any]]
     texts: Sequence[str]
+    anchors: Sequence[str]
 
     def face(self, client: str) -> ClientNotes:
         """What its rows tell of it."""
@@ -126,6 +127,7 @@ def whole_of(
         numbers: of its rows.
     """
     stems: dict[Stem, int] = {}
+    findings = list(findings)
     rows = rows_of(findings, stems, {f"{ROW}{number}": index for index, number in enumerate(numbers)})
     digest, key = known
     return Whole(
@@ -137,6 +139,7 @@ def whole_of(
         stems=tuple(stems),
         rows=rows,
         texts=texts_of(rows),
+        anchors=texts_of([one.anchor for one in findings]),
     )
 
 
@@ -148,9 +151,7 @@ def rows_of(findings: Iterable[Finding], stems: dict[Stem, int], at: Mapping[str
         stem = stems.setdefault((one.code, one.name, one.severity.value, one.set_by, *whose), len(stems))
         instant = one.at.timestamp() if one.at else None
         posts = [at[post] for post in one.posts]
-        rows.append(
-            Row(stem, one.message, posts, one.span, one.fingerprint, instant, at[one.about], one.anchor)
-        )
+        rows.append(Row(stem, one.message, posts, one.span, one.fingerprint, instant, at[one.about]))
     return rows
 
 
@@ -160,12 +161,13 @@ def as_line(whole: Whole) -> str:
     until = lasting.until.isoformat() if lasting.until else None
     times = [lasting.now.isoformat(), until, lasting.zones]
     told = [whole.digest, whole.name, whole.handles, whole.key, times, whole.stems]
-    return together([text_of(told), *whole.texts])
+    return together([text_of(told), *whole.texts, *whole.anchors])
 
 
 def from_line(line: str) -> Whole:
     """What ``as_line`` made it of. Raises ValueError or TypeError: it is none."""
     told, *texts = apart(line)
+    rows = len(texts) // 2
     digest, name, handles, key, (now, until, zones), stems = value_of(told)
     lasting = Lasting(
         datetime.fromisoformat(now),
@@ -179,8 +181,9 @@ def from_line(line: str) -> Whole:
         key=key,
         lasting=lasting,
         stems=stems,
-        rows=values_of(texts),
-        texts=texts,
+        rows=values_of(texts[:rows]),
+        texts=texts[:rows],
+        anchors=texts[rows:],
     )
 
 
@@ -198,7 +201,7 @@ def _read(whole: Whole, client: str, numbers: Sequence[int], wanted: Wanted) -> 
     rows, posts = [str(number) for number in numbers], [f"{ROW}{number}" for number in numbers]
     places = [post_key(post) for post in posts]
     stems = [_Stem.of(*stem) for stem in whole.stems]
-    for at_stem, message, at, span, mark, instant, _, _ in whole.rows:
+    for at_stem, message, at, span, mark, instant, _ in whole.rows:
         stem = stems[at_stem]
         if stem.rank > wanted.rank or stem.code in wanted.without:
             continue
