@@ -5316,10 +5316,6 @@ und noch einmal anders</translation>
         <translation>Vielleicht ist er schon auf {network}, darum wird er nicht noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>It may stay as it is until then.</source>
-        <translation>Bis dahin kann es so bleiben.</translation>
-    </message>
-    <message>
         <source>It needs a name.</source>
         <translation>Er braucht einen Namen.</translation>
     </message>
@@ -7353,6 +7349,10 @@ und noch einmal anders</translation>
         <translation>Noch ist keine Antwort vermerkt.</translation>
     </message>
     <message>
+        <source>No browser opened. Open {address} in one yourself.</source>
+        <translation>Kein Browser hat sich geöffnet. Öffne {address} selbst in einem.</translation>
+    </message>
+    <message>
         <source>No browser opened. The address was copied: paste it into a browser and allow Parley there.</source>
         <translation>Kein Browser ist aufgegangen. Die Adresse ist kopiert: füge sie in einen Browser ein und erlaube Parley dort den Zugang.</translation>
     </message>
@@ -7516,6 +7516,10 @@ und noch einmal anders</translation>
     <message>
         <source>No program opened that folder. Its place was copied.</source>
         <translation>Kein Programm hat diesen Ordner geöffnet. Sein Ort ist kopiert.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder {place}.</source>
+        <translation>Kein Programm hat den Ordner {place} geöffnet.</translation>
     </message>
     <message>
         <source>No row can be imported</source>
@@ -7907,6 +7911,10 @@ und noch einmal anders</translation>
     <message>
         <source>Nothing has these letters.</source>
         <translation>Nichts enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: Parley looks by itself.</source>
+        <translation>Du musst nichts tun: Parley sieht von selbst nach.</translation>
     </message>
     <message>
         <source>Nothing has to go out</source>

@@ -157,7 +157,7 @@ class HandSheet(TaskSheet):
         assert one is not None
         if one.pieces:
             self.pieces.copy(0)
-        OUTSIDE.open(QUrl(one.page, QUrl.ParsingMode.StrictMode))
+        OUTSIDE.open_beside(QUrl(one.page, QUrl.ParsingMode.StrictMode))
         if one.pictures:
             self._lay_out()
         self.go.set_kind("default")
@@ -172,7 +172,7 @@ class HandSheet(TaskSheet):
 
     def _laid_out(self, folder: Path) -> None:
         self._say(tr("The pictures lie in {folder}, in their order.", folder=folder))
-        OUTSIDE.open(QUrl.fromLocalFile(str(folder)))
+        OUTSIDE.open_beside(QUrl.fromLocalFile(str(folder)))
 
     def _not_laid_out(self, error: Exception) -> None:
         self._say(sentence(error))

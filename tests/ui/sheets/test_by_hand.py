@@ -69,6 +69,13 @@ def test_one_press_copies_the_words_and_opens_the_page(asked, opened):
     assert opened == ["https://web.whatsapp.com/"]
 
 
+def test_where_nothing_opens_the_words_stay_copied(asked, monkeypatch):
+    sheet = asked("h2")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    sheet.go.click()
+    assert QGuiApplication.clipboard().text() == "Three days for one loaf"
+
+
 def test_the_pasted_address_is_kept(asked, making, settle, qtbot):
     sheet = asked("h1")
     sheet.address.set_text("https://www.reddit.com/r/bristol/comments/1abc23/bread/")

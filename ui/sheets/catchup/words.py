@@ -164,7 +164,7 @@ def _asks(item: Item) -> str:
     if item.must:
         return tr("Look there, then choose.")
     if item.state is PublicationState.UNCONFIRMED:
-        return tr("It may stay as it is until then.")
+        return tr("Nothing has to be done: Parley looks by itself.")
     if Way.SLOT in item.barred and Way.NOW not in item.barred:
         return item.barred[Way.SLOT]
     return tr("If you posted it yourself, mark it as posted.")

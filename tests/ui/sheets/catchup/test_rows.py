@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from planner.domain.publication import PublicationState as S
 from planner.publishing.catchup.item import Way
+from ui.sheets.catchup import sheet as module
 
 MANY = 40
 
@@ -24,12 +25,14 @@ def _read_all(missed, qtbot):
     missed.settle()
 
 
-def test_the_first_rows_are_there_before_all_are_read(missed, many, qtbot):
+def test_the_first_rows_are_there_before_all_are_read(missed, many, qtbot, monkeypatch):
+    monkeypatch.setattr(module, "PAINTED", 3_600_000)  # the others are read when they are asked for
     sheet = missed.open()
     assert sheet.catch_up.unread == MANY - len(sheet.catch_up.items) > 0
     assert sheet.head.title.text() == f"{MANY} posts need a decision."
     assert sheet.foot.apply.toolTip() == "The others are still being read."
     first = next(iter(sheet.rows.values()))
+    sheet.load()
     _read_all(missed, qtbot)
     assert sheet.foot.apply.isEnabled()
     assert sheet.foot.apply.text() == f"Apply {MANY} decisions"
