@@ -16,9 +16,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from bench.harness import Figure, seconds
 from bench.plans import NOW, WORDS
@@ -82,6 +84,15 @@ _EXPRESSION = re.compile(
 )
 
 
+class _Change(NamedTuple):
+    """What happened to a hundredth of the rows; ``most``: what of the first run the second may take."""
+
+    says: str
+    edit: Callable[[list[str], random.Random], list[str]]
+    everywhere: bool = True
+    most: float | None = None
+
+
 def figures() -> list[Figure]:
     """Cold beside proselint, second runs beside the first, and one regular expression for scale."""
     with tempfile.TemporaryDirectory() as folder:
@@ -89,21 +100,21 @@ def figures() -> list[Figure]:
         rows = plan(POSTS)
         write(file, rows)
         Path(folder, "lint.toml").touch()  # whatever lies in folders above holds for none of it
-        anywhere = set(random.Random(12).sample(range(POSTS), POSTS // 100))
-        every = Path(folder, "every.csv"), Path(folder, "random.csv")
-        write(every[0], [_changed(row) if at % 100 == 0 else row for at, row in enumerate(rows)])
-        write(every[1], [_changed(row) if at in anywhere else row for at, row in enumerate(rows)])
+        files = {change: Path(folder, f"{at}.csv") for at, change in enumerate(_CHANGES)}
+        for change, path in files.items():
+            write(path, _edited(rows, change))
         _lint(file, data)
         has_reference = importlib.util.find_spec("proselint") is not None
         if not has_reference:
             print("skipped: proselint is not installed", flush=True)
-        cold, second, spread, each, one, shared, waited = [], [], [], [], [], [], []
+        cold, each, one, shared, waited = [], [], [], [], []
+        second: dict[_Change, list[float]] = {change: [] for change in _CHANGES}
         for turn in range(ROUNDS):
-            for times, changed in ((second, every[0]), (spread, every[1])):
+            for change, times in second.items():
                 for kept in data.glob("cache/*"):
                     kept.unlink()
                 cold.append(_lint(file, data))
-                times.append(_again(changed, file, data))
+                times.append(_again(files[change], file, data))
             if has_reference and turn < FEW:
                 each.append(_cpu([sys.executable, "-c", _PROSELINT, str(file), "each"]))
             if has_reference:
@@ -117,21 +128,9 @@ def figures() -> list[Figure]:
         scale = time.process_time() - start
     ours = min(cold)
     table = [
-        Figure(
-            "second run of lint, words of 1 % changed, in one client",
-            min(second),
-            ours,
-            "s",
-            0.2,
-            "the first run",
-        ),
-        Figure(
-            "second run of lint, words of 1 % changed, in all ten",
-            min(spread),
-            ours,
-            "s",
-            0.2,
-            "the first run",
+        *(
+            Figure(f"second run of lint, {change.says}", min(times), ours, "s", change.most, "the first run")
+            for change, times in second.items()
         ),
         Figure(
             "one regular expression, same texts", scale, ours, "s", None, f"the first run ({found} matches)"
@@ -176,8 +175,35 @@ def _text(rng: random.Random) -> str:
     return f"{said} {' '.join(rng.choices(WORDS, k=rng.randint(8, 16))).capitalize()}."
 
 
-def _changed(row: list[str]) -> list[str]:
+def _edited(rows: list[list[str]], change: _Change) -> list[list[str]]:
+    """The plan with a hundredth of its rows changed: all over it, or in its first client."""
+    rng = random.Random(12)
+    if change.everywhere:
+        some = set(rng.sample(range(len(rows)), len(rows) // 100))
+    else:
+        some = set(range(0, len(rows), 100))
+    return [change.edit(row, rng) if at in some else row for at, row in enumerate(rows)]
+
+
+def _more(row: list[str], _: random.Random) -> list[str]:
     return [*row[:8], f"{row[8]} And one more thing.", *row[9:]]
+
+
+def _other_words(row: list[str], rng: random.Random) -> list[str]:
+    return [*row[:8], _text(rng), *row[9:]]
+
+
+def _later(row: list[str], _: random.Random) -> list[str]:
+    hour, _, minute = row[4].partition(":")
+    return [*row[:4], f"{(int(hour) + 1) % 24:02}:{minute}", *row[5:]]
+
+
+_CHANGES = (
+    _Change("words of 1 % changed, in one client", _more, everywhere=False, most=0.2),
+    _Change("words of 1 % changed, in all ten", _more, most=0.2),
+    _Change("1 % of the posts say something else, in all ten", _other_words),
+    _Change("1 % of the posts an hour later, in all ten", _later),
+)
 
 
 def _again(changed: Path, file: Path, data: Path) -> float:
