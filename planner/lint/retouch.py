@@ -72,7 +72,7 @@ class _Left(NamedTuple):
 
 
 class Retouch:
-    """Says again what changed words concern; ``rules`` are those of ``checks`` on single posts."""
+    """Says again what changed posts concern; ``rules`` are those of ``checks`` on single posts."""
 
     def __init__(self, checks: Checks, rules: PostRules, now: datetime) -> None:
         self._checks = checks
