@@ -66,5 +66,5 @@ def test_the_window_may_be_gone(qtbot, tasks):
     follower = Follower(tasks)
     line = follower.follow()
     follower.deleteLater()
-    qtbot.waitSignal(follower.destroyed, timeout=5000).wait()
+    qtbot.waitSignal(follower.destroyed).wait()
     assert line(1, 2) is False
