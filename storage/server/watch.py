@@ -28,10 +28,12 @@ class Watch:
         self._looked = float("-inf")
         self._latest = 0
         self._own = 0
+        self._committing = threading.Lock()  # another than that of looking, which no commit waits for
 
     def own(self, sequence: int) -> None:
         """This process has committed: it reads its own changes at once, not when the server has told it."""
-        self._own = max(self._own, sequence)
+        with self._committing:
+            self._own = max(self._own, sequence)
 
     def since(self, sequence: int) -> Changes:
         """``ServerPlan.changes_since``. Raises psycopg.Error."""

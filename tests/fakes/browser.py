@@ -19,7 +19,7 @@ class Shown:
 def come_back(address: str, *, on: bool = True) -> Shown:
     """Ask for an address. ``on``: follow where it sends on to."""
     parts = urlsplit(address)
-    with closing(http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)) as line:
+    with closing(http.client.HTTPConnection(parts.hostname, parts.port, timeout=60)) as line:
         line.request("GET", f"{parts.path}?{parts.query}" if parts.query else parts.path)
         with line.getresponse() as answered:
             shown = Shown(answered.status, answered.read().decode(), address, dict(answered.headers))

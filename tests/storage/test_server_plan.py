@@ -1,9 +1,8 @@
-"""What is special to a plan on a server: making it, opening it, and many writers and listeners at once."""
+"""What is special to a plan on a server: making it, opening it, and many writers at once."""
 
 import subprocess
 import sys
 import textwrap
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import event, inspect
 
-from planner.domain.changes import Aggregate, Change
 from planner.domain.errors import EnvironmentFault, NewerFile, UserError
 from planner.domain.publication import PublicationState
 from storage.engine import WRITES
@@ -20,7 +18,6 @@ from storage.migrations.upgrade import upgrade_tables
 from storage.open import open_plan_url
 from storage.server.engine import SILENT_SECONDS, Writes
 from storage.server.plan import ServerPlan
-from storage.server.watch import CHANNEL
 from storage.tables.everything import METADATA
 from storage.version import SCHEMA
 from storage.zones import VERSION_KEY, installed_version, refresh_zones
@@ -124,74 +121,6 @@ def test_a_newer_plan_is_refused_and_left_untouched(bare):
     with pytest.raises(NewerFile, match="newer Parley"):
         open_plan_url(bare)
     assert ask(bare, "SELECT version_num FROM alembic_version") == [("0099",)]
-
-
-def test_another_processs_commit_is_seen(world, database):
-    seen = world.plan.changes_since(0).sequence
-    assert world.plan.changes_since(seen).rows == ()
-    code = """
-        from storage.open import open_plan_url
-        plan = open_plan_url(sys.argv[1])
-        with plan.write() as unit:
-            unit.settings.put("theme", "dark")
-            unit.commit()
-    """
-    assert start_other(code, database).communicate(timeout=60)[1] == ""
-    assert world.plan.changes_since(seen).rows == (Change(Aggregate.SETTING, "theme"),)
-
-
-def test_looking_for_changes_asks_the_server_nothing_while_there_are_none(world):
-    world.plan.changes_since(0)
-    hear_all(world.plan, listening := world.plan._watch._connection)
-    seen = world.plan.changes_since(0).sequence
-    before = ask_activity(world.plan, listening.info.backend_pid)
-    for _ in range(20):
-        assert world.plan.changes_since(seen).rows == ()
-    assert ask_activity(world.plan, listening.info.backend_pid) == before
-
-
-def hear_all(plan, listening) -> None:
-    """Take off what the server has told so far, of the world's making: it tells in order, but when it likes."""
-    with plan.engine.begin() as connection:
-        connection.exec_driver_sql(f"NOTIFY {CHANNEL}, 'over'")
-    assert any(note.payload == "over" for note in listening.notifies(timeout=60))
-
-
-def ask_activity(plan, pid: int):
-    """When the connection with that number last asked the server anything."""
-    with plan.engine.connect() as connection:
-        asked = connection.exec_driver_sql(f"SELECT query_start FROM pg_stat_activity WHERE pid = {pid}")
-        return asked.scalar()
-
-
-def test_who_reads_up_to_a_number_never_finds_a_smaller_one_later(world):
-    """Numbers are given before commits; without a turn, a later number could be seen before an earlier one."""
-    leased = world.plan.under_lease()
-    start, ended, seen = world.plan.newest_change(), threading.Event(), []
-
-    def listen() -> None:
-        at = start
-        while True:
-            last = ended.is_set()
-            changes = world.plan.changes_since(at)
-            seen.extend(row.id for row in changes.rows)
-            at = changes.sequence
-            if last:
-                return
-
-    def write(worker: int) -> None:
-        for number in range(40):
-            with leased.write() as unit:
-                unit.settings.put(f"{worker}.{number}", "x")
-                unit.commit()
-
-    with ThreadPoolExecutor(5) as pool:
-        listener = pool.submit(listen)
-        for done in [pool.submit(write, worker) for worker in range(4)]:
-            done.result()
-        ended.set()
-        listener.result()
-    assert sorted(seen) == sorted(f"{worker}.{number}" for worker in range(4) for number in range(40))
 
 
 def test_writers_under_a_lease_run_beside_each_other_and_never_beside_one_alone(world):

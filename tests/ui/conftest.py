@@ -1,10 +1,23 @@
 """What tests of the window share: an open plan in memory, and widgets that die on the GUI thread only."""
 
 import gc
+from functools import partial
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.making import Making
+
+PATIENCE = 60_000  # ms, for a test that hangs: a slow machine proves nothing
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """As the plugin's, with more patience than its five seconds."""
+    bot = QtBot(request)
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(bot, name, partial(getattr(bot, name), timeout=PATIENCE))
+    return bot
 
 
 @pytest.fixture(scope="package", autouse=True)
@@ -39,7 +52,7 @@ def show(qtbot, making):
         widget.resize(*size)
         with qtbot.waitExposed(widget):
             widget.show()
-        qtbot.waitUntil(making.tasks.idle, timeout=10_000)
+        qtbot.waitUntil(making.tasks.idle)
         return widget
 
     return shown
@@ -50,6 +63,6 @@ def settle(qtbot, making):
     """Waits until all work is done and answered."""
 
     def wait():
-        qtbot.waitUntil(making.tasks.idle, timeout=10_000)
+        qtbot.waitUntil(making.tasks.idle)
 
     return wait

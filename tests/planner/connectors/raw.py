@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Self
 
 Serve = Callable[[socket.socket, bytes], None]
+PATIENCE = 60  # s, for a test that hangs
 
 
 class RawServer:
@@ -33,7 +34,7 @@ class RawServer:
     def __exit__(self, *_: object) -> None:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        self._thread.join(5)
+        self._thread.join(PATIENCE)
 
     def _run(self) -> None:
         while True:
@@ -42,10 +43,10 @@ class RawServer:
             except OSError:
                 return
             with line, suppress(OSError):
-                line.settimeout(5)
+                line.settimeout(PATIENCE)
                 talk = self._context.wrap_socket(line, server_side=True) if self._context else line
                 if self._hold is not None:
-                    self._hold.wait(5)
+                    self._hold.wait(PATIENCE)
                 request = _request(talk)
                 self.seen.append(request)
                 self.arrived.set()

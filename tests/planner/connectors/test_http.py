@@ -17,13 +17,14 @@ from planner.connectors.http import RequestsHttp, why_not_sent
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.ports.http import HttpCall
 from tests.fakes.clock import FakeClock
-from tests.planner.connectors.raw import RawServer, says
+from tests.planner.connectors.raw import PATIENCE, RawServer, says
 
 CANARY = "canary-token-1f9e77"
 
 
 def made(**limits):
-    return RequestsHttp(FakeClock(), **{"connect": 2.0, "read": 0.3, "total": 5.0, **limits})
+    """Patient, for a machine that stands still for a moment proves nothing; a test of a limit sets it."""
+    return RequestsHttp(FakeClock(), **{"connect": PATIENCE, "read": PATIENCE, "total": PATIENCE, **limits})
 
 
 def post(url, **changes):
@@ -80,7 +81,7 @@ def test_a_large_body_may_take_longer_than_connecting():
     with RawServer(says("200 OK"), hold=hold) as server:
         timer.start()
         body = b"x" * 8_000_000
-        made(connect=0.2, read=2.0).send(post(server.url, json=None, data=body))
+        made(connect=0.2).send(post(server.url, json=None, data=body))
     assert server.seen[0].endswith(body[:1000])
     assert len(server.seen[0]) > len(body)
 
@@ -100,9 +101,9 @@ def test_an_unknown_name_was_not_sent():
 
 def test_no_answer_in_time_is_unconfirmed():
     release = threading.Event()
-    with RawServer(lambda *_: release.wait(5)) as server:
+    with RawServer(lambda *_: release.wait(PATIENCE)) as server:
         with pytest.raises(Unconfirmed, match="did not answer in time") as told:
-            made().send(post(server.url))
+            made(read=0.3).send(post(server.url))
         release.set()
     assert leaks(told.value, [CANARY]) == []
 
@@ -154,14 +155,14 @@ def test_the_whole_call_is_bounded_however_slowly_it_drips():
 
     with RawServer(drip) as server:
         with pytest.raises(Unconfirmed):
-            made(total=0.4).send(post(server.url))
+            made(total=1.0).send(post(server.url))
         stop.set()
 
 
 def test_cancelling_ends_what_is_under_way_and_refuses_the_rest():
-    http = made(read=20.0)
+    http = made()
     release = threading.Event()
-    with RawServer(lambda *_: release.wait(5)) as server:
+    with RawServer(lambda *_: release.wait(PATIENCE)) as server:
         told = []
 
         def work():
@@ -172,9 +173,9 @@ def test_cancelling_ends_what_is_under_way_and_refuses_the_rest():
 
         thread = threading.Thread(target=work)
         thread.start()
-        assert server.arrived.wait(5)
+        assert server.arrived.wait(PATIENCE)
         http.cancel()
-        thread.join(5)
+        thread.join(PATIENCE)
         release.set()
         assert len(told) == 1
         with pytest.raises(NotSent, match="closing"):
@@ -230,7 +231,7 @@ def test_a_wrong_clock_is_thought_of_before_the_server_is_accused(words, says_cl
 
 def test_a_server_that_speaks_no_tls_means_not_sent():
     with RawServer(says("200 OK")) as server, pytest.raises(NotSent):
-        made().send(post(server.url.replace("http://", "https://")))
+        made(connect=0.5).send(post(server.url.replace("http://", "https://")))
 
 
 def test_a_write_never_follows_a_redirect():

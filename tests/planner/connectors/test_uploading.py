@@ -14,13 +14,13 @@ from planner.domain.errors import NotSent, Unconfirmed
 from planner.ports.body import PIECE, Body
 from planner.ports.http import HttpCall
 from tests.fakes.clock import FakeClock
-from tests.planner.connectors.raw import RawServer, says
+from tests.planner.connectors.raw import PATIENCE, RawServer, says
 
 FILM = b"film" * 1_000_000
 
 
 def made(**limits):
-    return RequestsHttp(FakeClock(), **{"connect": 2.0, "read": 2.0, "total": 10.0, **limits})
+    return RequestsHttp(FakeClock(), **{"connect": PATIENCE, "read": PATIENCE, "total": PATIENCE, **limits})
 
 
 def post(url, **changes):
@@ -130,7 +130,7 @@ def test_its_files_are_closed_whatever_comes():
 
 
 def test_cancelling_ends_an_upload_half_way(film):
-    hold, told, http = threading.Event(), [], made(total=60.0)
+    hold, told, http = threading.Event(), [], made()
     reading = threading.Event()
 
     class Noticed(io.BytesIO):
@@ -149,9 +149,9 @@ def test_cancelling_ends_an_upload_half_way(film):
 
         thread = threading.Thread(target=work)
         thread.start()
-        assert reading.wait(5)
+        assert reading.wait(PATIENCE)
         http.cancel()
-        thread.join(5)
+        thread.join(PATIENCE)
         hold.set()
     assert len(told) == 1
 
@@ -180,7 +180,7 @@ class Sink(RawServer):
     def _run(self):
         line, _ = self._listener.accept()
         with line:
-            line.settimeout(5)
+            line.settimeout(PATIENCE)
             head, _, body = line.recv(4096).partition(b"\r\n\r\n")
             rows = [row.split(b":") for row in head.lower().split(b"\r\n")]
             length = next(int(row[1]) for row in rows if row[0] == b"content-length")

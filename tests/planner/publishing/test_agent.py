@@ -116,26 +116,25 @@ def test_a_stopped_agent_starts_nothing(room):
 
 def copying(room, ticks):
     backups = FakeBackups(room.clock)
-    made = threading.Event()
-    make = backups.daily
-
-    def daily():
-        try:
-            return make()
-        finally:
-            made.set()
-
-    backups.daily = daily
+    tried = threading.Event()
     publisher = room.publisher()
     publisher.services = replace(publisher.services, backups=backups)
-    return backups, made, Agent(publisher, ticks, seconds=3600, copy_first=0)
+    agent = Agent(publisher, ticks, seconds=3600, copy_first=0)
+    copy = agent._copy
+
+    def copied():
+        copy()
+        tried.set()  # what kept it is noted by now
+
+    agent._copy = copied
+    return backups, tried, agent
 
 
 def test_it_makes_todays_copy_of_the_plan(room):
-    backups, made, agent = copying(room, Ticks())
+    backups, tried, agent = copying(room, Ticks())
     agent.start()
     try:
-        assert made.wait(20)
+        assert tried.wait(20)
     finally:
         agent.stop()
     assert [one.kind.value for one in backups.copies] == ["daily"]
@@ -143,13 +142,13 @@ def test_it_makes_todays_copy_of_the_plan(room):
 
 def test_a_copy_that_cannot_be_made_is_told_and_publishing_goes_on(room):
     ticks = Ticks()
-    backups, made, agent = copying(room, ticks)
+    backups, tried, agent = copying(room, ticks)
     backups.trouble = EnvironmentFault("There is no room for a copy of the plan.")
     post = room.world.post()
     room.go_to()
     agent.start()
     try:
-        assert made.wait(20)
+        assert tried.wait(20)
         agent.wake()
         ticks.wait(lambda report: "There is no room for a copy of the plan." in report.faults)
         ticks.wait(lambda report: report.finished == room.world.ids(post))

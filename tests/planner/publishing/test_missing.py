@@ -1,5 +1,6 @@
 """A missed post says why."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -135,8 +136,10 @@ def test_throttled_as_long_as_it_mattered(room):
 def test_busy_when_another_of_its_account_went_first(room):
     first, second = room.world.post(when="2026-10-17 09:50"), room.world.post()
     room.go_to(minutes=5)
-    publisher = room.publisher()
+    ended = threading.Event()
+    publisher = room.publisher(on_done=lambda _: ended.set())
     publisher.tick()
+    assert ended.wait(20)
     publisher.close()  # before the second one's turn
     assert room.world.state(first) is S.PUBLISHED
     room.go_to(minutes=40)

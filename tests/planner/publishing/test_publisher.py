@@ -220,10 +220,12 @@ def test_closing_breaks_off_what_hangs_and_keeps_how_it_ended(room):
     room.go_to()
     http = StillHttp()
     room.services = replace(room.services, http=lambda: http)
-    room.network.waits = lambda: http.cancelled.wait(20)
+    begun = threading.Event()
+    room.network.waits = lambda: begun.set() or http.cancelled.wait(20)
     room.network.after[StepRole.ROOT].append(Unconfirmed("Parley was closed."))
     publisher = room.publisher()
     publisher.tick()
+    assert begun.wait(20)  # what has not begun is given back instead
     publisher.close(timeout=0)
     assert publisher.under_way == ()
     assert room.world.state(post) is S.UNCONFIRMED

@@ -61,7 +61,7 @@ class Stage:
 
     def until(self, done: Callable[[], object]) -> None:
         """Wait for something."""
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=20_000)
+        self.qtbot.waitUntil(lambda: bool(done()))
 
     def ready(self, qtbot) -> "Stage":
         """Shown, read, checked, with the keyboard."""

@@ -147,7 +147,7 @@ def test_the_composer_splits_and_opens_the_emoji(compose, making, qtbot):  # noq
     assert sheet.work.draft.post.text == "One.\n---\nTwo."
     press(sheet.text.editor, named("text.emoji").keys[0])
     assert sheet.texts.emoji.picker.isVisible()
-    qtbot.waitUntil(lambda: bool(sheet.texts.emoji.picker.model.shown), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(sheet.texts.emoji.picker.model.shown))
 
 
 def test_the_composer_closes(make_window):  # noqa: F811

@@ -15,7 +15,7 @@ def compose(qtbot, making):
         sheet.resize(*size)
         with qtbot.waitExposed(sheet):
             sheet.show()
-        qtbot.waitUntil(lambda: sheet.work.draft is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: sheet.work.draft is not None)
         settled(qtbot, sheet)
         return sheet
 
@@ -24,4 +24,4 @@ def compose(qtbot, making):
 
 def settled(qtbot, sheet):
     """Wait until the newest text was checked."""
-    qtbot.waitUntil(lambda: not sheet.work.checker.busy and not sheet.work.saving, timeout=10_000)
+    qtbot.waitUntil(lambda: not sheet.work.checker.busy and not sheet.work.saving)

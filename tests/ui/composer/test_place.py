@@ -24,7 +24,7 @@ def sheet(making, qtbot):
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.work.draft is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: made.work.draft is not None)
     settled(qtbot, made)
     return made
 
@@ -45,7 +45,7 @@ def keep(making, host):
 def test_it_goes_when_a_place_is_set_up_and_comes_when_it_is_given_up(sheet, making, qtbot):
     assert "MED002" in codes(sheet)
     keep(making, MediaHost(kind="s3"))
-    qtbot.waitUntil(lambda: "MED002" not in codes(sheet), timeout=10_000)
+    qtbot.waitUntil(lambda: "MED002" not in codes(sheet))
     keep(making, None)
-    qtbot.waitUntil(lambda: "MED002" in codes(sheet), timeout=10_000)
+    qtbot.waitUntil(lambda: "MED002" in codes(sheet))
     settled(qtbot, sheet)

@@ -20,7 +20,7 @@ def opened(qtbot, making, post_id, prefill):
     sheet.resize(1160, 852)
     with qtbot.waitExposed(sheet):
         sheet.show()
-    qtbot.waitUntil(lambda: sheet.work.draft is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: sheet.work.draft is not None)
     settled(qtbot, sheet)
     return sheet
 

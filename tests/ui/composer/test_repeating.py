@@ -36,7 +36,7 @@ def test_a_stored_post_repeats_at_once(compose, making, qtbot):
     box.texts.setPlainText("Second\n---\nThird")
     assert box.wish().texts == ("Second", "Third")
     press(box.save)
-    qtbot.waitUntil(lambda: len(posts(making)) == 3, timeout=5_000)
+    qtbot.waitUntil(lambda: len(posts(making)) == 3)
     told(making, sheet, qtbot, sheet.repeat.stop.isVisible)
     assert sheet.repeat.words.text() == "Repeats every week on Thu, 3 times"
     assert [one.text for one in posts(making)] == ["First", "Second", "Third"]
@@ -55,7 +55,7 @@ def test_a_new_post_and_its_repeat_are_one_step(compose, making, qtbot):
     assert "as soon as it is saved" in sheet.repeat.words.text()
     assert posts(making) == []
     sheet.work.save()
-    qtbot.waitUntil(lambda: len(posts(making)) == 6, timeout=5_000)
+    qtbot.waitUntil(lambda: len(posts(making)) == 6)
     settled(qtbot, sheet)
     told(making, sheet, qtbot, sheet.repeat.scope.isVisible)
     making.shell.editor.undo()
@@ -74,24 +74,24 @@ def test_changes_are_for_this_one_from_here_on_or_for_all(compose, making, qtbot
     weekly(making)
     second = posts(making)[1]
     sheet = compose(second.id)
-    qtbot.waitUntil(sheet.repeat.scope.isVisible, timeout=5_000)
+    qtbot.waitUntil(sheet.repeat.scope.isVisible)
     sheet.repeat.scope.set_value(scope.value, tell=True)
     sheet.work.change(sheet.work.draft.having(text="Changed"))
     settled(qtbot, sheet)
     sheet.work.save()
-    qtbot.waitUntil(lambda: [one.text for one in posts(making)] == texts, timeout=5_000)
+    qtbot.waitUntil(lambda: [one.text for one in posts(making)] == texts)
 
 
 def test_stopping_keeps_or_deletes(compose, making, qtbot):
     weekly(making)
     second = posts(making)[1]
     sheet = compose(second.id)
-    qtbot.waitUntil(sheet.repeat.stop.isVisible, timeout=5_000)
+    qtbot.waitUntil(sheet.repeat.stop.isVisible)
     sheet.repeat._delete_following()
-    qtbot.waitUntil(lambda: len(posts(making)) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(posts(making)) == 1)
     making.shell.editor.undo()
     sheet.repeat._delete_all()
-    qtbot.waitUntil(lambda: posts(making) == [], timeout=5_000)
+    qtbot.waitUntil(lambda: posts(making) == [])
     making.shell.editor.undo()
     sheet.repeat._keep()
     told(making, sheet, qtbot, sheet.repeat.begin.isVisible)

@@ -25,7 +25,7 @@ def press(button):
 def told(making, sheet, qtbot, until):
     """Wait until the row heard of the plan's change."""
     making.bridge.changed.emit(making.plan.changes_since(0))
-    qtbot.waitUntil(until, timeout=5_000)
+    qtbot.waitUntil(until)
 
 
 def test_it_is_offered_with_the_clients_length_and_added_at_once(compose, making, qtbot):
@@ -39,7 +39,7 @@ def test_it_is_offered_with_the_clients_length_and_added_at_once(compose, making
     start = f"{post.when.local:%H:%M}"
     assert sheet.stay.words.text() == f"Stay for replies: 25 min from {start}"
     press(sheet.stay.add)
-    qtbot.waitUntil(lambda: bool(blocks(making, "p")), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(blocks(making, "p")))
     told(making, sheet, qtbot, sheet.stay.change.isVisible)
     assert sheet.stay.words.text() == f"Stay for replies: <b>25 min</b> from {start}, added to your calendar"
     assert not sheet.stay.add.isVisible()
@@ -54,7 +54,7 @@ def test_beside_a_new_post_it_is_stored_in_the_same_step(compose, making, qtbot)
     post_id = sheet.work.draft.post.id
     assert blocks(making, post_id) == []
     sheet.work.save()
-    qtbot.waitUntil(lambda: bool(blocks(making, post_id)), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(blocks(making, post_id)))
     settled(qtbot, sheet)
     told(making, sheet, qtbot, lambda: "added to your calendar" in sheet.stay.words.text())
     making.shell.editor.undo()
@@ -67,7 +67,7 @@ def test_it_is_changed_and_taken_out(compose, making, qtbot):
     making.put(post)
     making.shell.editor.do(PutReplyBlock(beside(post, 20)))
     sheet = compose("p")
-    qtbot.waitUntil(sheet.stay.change.isVisible, timeout=5_000)
+    qtbot.waitUntil(sheet.stay.change.isVisible)
     press(sheet.stay.change)
     box = sheet.stay.box
     box.clock.setTime(QTime(post.when.local.hour - 1, 0))
@@ -76,12 +76,12 @@ def test_it_is_changed_and_taken_out(compose, making, qtbot):
     box.clock.setTime(QTime(post.when.local.hour + 2, post.when.local.minute))
     box.length.choose(60)
     press(box.save)
-    qtbot.waitUntil(lambda: blocks(making, "p")[0].minutes == 60, timeout=5_000)
+    qtbot.waitUntil(lambda: blocks(making, "p")[0].minutes == 60)
     assert blocks(making, "p")[0].after == 120
     told(making, sheet, qtbot, lambda: "1 h" in sheet.stay.words.text())
     press(sheet.stay.change)
     press(sheet.stay.box.remove)
-    qtbot.waitUntil(lambda: not blocks(making, "p"), timeout=5_000)
+    qtbot.waitUntil(lambda: not blocks(making, "p"))
     told(making, sheet, qtbot, sheet.stay.add.isVisible)
 
 
@@ -118,13 +118,13 @@ def test_the_rules_know_what_stands_beside_the_post(compose, making, qtbot):
     assert sheet.work.said.replies.minutes == 20
     assert "TLK005" not in [one.code for one in sheet.work.verdict.findings]
     sheet.work.save()
-    qtbot.waitUntil(lambda: bool(blocks(making, sheet.work.draft.post.id)), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(blocks(making, sheet.work.draft.post.id)))
     told(making, sheet, qtbot, lambda: "added to your calendar" in sheet.stay.words.text())
     settled(qtbot, sheet)
     assert "TLK005" not in [one.code for one in sheet.work.verdict.findings]
     press(sheet.stay.change)
     press(sheet.stay.box.remove)
-    qtbot.waitUntil(lambda: not blocks(making, sheet.work.draft.post.id), timeout=5_000)
+    qtbot.waitUntil(lambda: not blocks(making, sheet.work.draft.post.id))
     told(making, sheet, qtbot, sheet.stay.add.isVisible)
     settled(qtbot, sheet)
     assert "TLK005" in [one.code for one in sheet.work.verdict.findings]

@@ -286,7 +286,7 @@ def test_an_advice_leads_into_the_option_it_means(known, making, qtbot):
     sheet.resize(1160, 852)
     with qtbot.waitExposed(sheet):
         sheet.show()
-    qtbot.waitUntil(lambda: sheet.work.draft is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: sheet.work.draft is not None)
     settled(qtbot, sheet)
     assert sheet.text.tabs.value() == PINS
     assert sheet.options.form.isVisible()

@@ -17,7 +17,7 @@ def make_panel(qtbot, making):
         panel.resize(width, height)
         with qtbot.waitExposed(panel):
             panel.show()
-        qtbot.waitUntil(lambda: panel.service.checked is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: panel.service.checked is not None)
         return panel
 
     return make

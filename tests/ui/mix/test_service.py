@@ -101,6 +101,6 @@ def test_trouble_is_told_and_the_report_stays(making):
 
 def test_the_window_hears_the_report(making, qtbot):
     making.put(*leaning_plan())
-    with qtbot.waitSignal(making.bridge.report_ready, timeout=10_000) as heard:
+    with qtbot.waitSignal(making.bridge.report_ready) as heard:
         service = MixService(making.context)
     assert heard.args[0] is service.checked.report

@@ -50,19 +50,19 @@ def test_what_is_written_by_hand_is_told_again_and_again(told, qtbot):
     for words in ("a", "ab", "abc"):
         before = len(times)
         put(folder / WORKSPACE_FILE, words)
-        qtbot.waitUntil(lambda before=before: len(times) > before, timeout=5_000)
+        qtbot.waitUntil(lambda before=before: len(times) > before)
 
 
 def test_an_own_rule_in_a_new_folder_is_told(told, qtbot):
     folder, times = told
     (folder / "rules").mkdir()
     (folder / "rules" / "own.yaml").write_text("a: 1")
-    qtbot.waitUntil(lambda: bool(times), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(times))
 
 
 def test_the_plan_beside_it_is_not_told(told, qtbot):
     folder, times = told
     (folder / "plan.sqlite-wal").write_text("a")
     put(folder / WORKSPACE_FILE, "a")
-    qtbot.waitUntil(lambda: bool(times), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(times))
     assert len(times) == 1

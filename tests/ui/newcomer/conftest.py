@@ -22,7 +22,7 @@ def newcomer(request, qtbot, tmp_path, monkeypatch, caplog):
     opening = Opening(lambda: open_plan(outside.open, True, sample=False))
     app.start(opening)
     opening.start()
-    qtbot.waitUntil(app.window.isVisible, timeout=10_000)
+    qtbot.waitUntil(app.window.isVisible)
     me = Newcomer(qtbot, app, clock)
     me.look_at()
     yield me

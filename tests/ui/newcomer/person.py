@@ -31,7 +31,7 @@ class Newcomer:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
 
     def until(self, done):
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(done()))
 
     def session(self):
         return self.window.session()

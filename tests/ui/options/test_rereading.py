@@ -57,7 +57,7 @@ def form(making, qtbot):
         sheet.resize(1160, 852)
         with qtbot.waitExposed(sheet):
             sheet.show()
-        qtbot.waitUntil(lambda: sheet.work.draft is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: sheet.work.draft is not None)
         settled(qtbot, sheet)
         sheet.text.show_tab(PINS)
         qtbot.mouseClick(sheet.options.more, Qt.MouseButton.LeftButton)
@@ -81,7 +81,7 @@ def test_a_missing_list_is_read_in_place(pins, form, making, qtbot):
     assert board.read.text() == "Reading…"
     assert not board.read.isEnabled()
     wanted = ["Choose…", *(one["name"] for one in BOARDS)]
-    qtbot.waitUntil(lambda: names(shown.controls["board_id"]) == wanted, timeout=10_000)
+    qtbot.waitUntil(lambda: names(shown.controls["board_id"]) == wanted)
     assert shown.controls["board_id"].read.text() == "Read anew"
     assert making.shell.said[-1] == "Read anew from Pinterest."
 
@@ -92,7 +92,7 @@ def test_what_was_refused_is_said_and_can_be_tried_again(pins, form, making, qtb
     board = shown.controls["board_id"]
     assert names(board) == ["Choose…", "Old"]
     qtbot.mouseClick(board.read, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(making.shell.errors), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(making.shell.errors))
     again = shown.controls["board_id"].read
     assert (again.text(), again.isEnabled()) == ("Read anew", True)
     assert again.window().focusWidget() is again  # Enter asks again, and opens nothing beside it
@@ -114,7 +114,7 @@ def test_what_is_usual_reads_them_too_and_keeps_what_was_chosen(pins, qtbot):
         sheet.show()
     qtbot.mouseClick(sheet.form.controls["board_id"].read, Qt.MouseButton.LeftButton)
     wanted = ["Choose…", *(one["name"] for one in BOARDS)]
-    qtbot.waitUntil(lambda: names(sheet.form.controls["board_id"]) == wanted, timeout=10_000)
+    qtbot.waitUntil(lambda: names(sheet.form.controls["board_id"]) == wanted)
 
 
 def test_other_lists_have_no_such_link(pins, form):

@@ -98,10 +98,10 @@ class Desk:
 
     def settle(self):
         keeper = self.window.keeper()
-        self.qtbot.waitUntil(lambda: keeper.known and self.window.session().tasks.idle(), timeout=20_000)
+        self.qtbot.waitUntil(lambda: keeper.known and self.window.session().tasks.idle())
         if self.window.working():
-            self.qtbot.waitUntil(lambda: self.window.workspace.panel() is not None, timeout=20_000)
-            self.qtbot.waitUntil(self.window.session().tasks.idle, timeout=20_000)
+            self.qtbot.waitUntil(lambda: self.window.workspace.panel() is not None)
+            self.qtbot.waitUntil(self.window.session().tasks.idle)
 
     def close(self):
         self.window.end()

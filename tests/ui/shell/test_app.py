@@ -93,7 +93,7 @@ def test_the_shot_door_writes_the_settled_window(make_desk, qtbot, tmp_path):
     desk = make_desk("Rye & Shine")
     path = tmp_path / "pictures" / "calendar.png"
     shot = Shot(desk.window, path)
-    with qtbot.waitSignal(shot.taken, timeout=20_000, check_params_cb=lambda written: written):
+    with qtbot.waitSignal(shot.taken, check_params_cb=lambda written: written):
         shot.start()
     image = QImage(str(path))
     assert (image.width(), image.height()) == (1440, 900)

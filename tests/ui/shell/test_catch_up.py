@@ -94,7 +94,7 @@ def test_the_scene_shows_it(desk):
     miss(desk)
     Scene(desk.window, CATCH_UP)
     desk.window.keeper().load()
-    desk.qtbot.waitUntil(lambda: bool(sheets(desk)), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: bool(sheets(desk)))
 
 
 def test_it_stays_shut_while_the_pause_lasts_and_opens_when_it_ends(desk):

@@ -62,17 +62,16 @@ def test_the_newest_good_copy_is_offered_and_put_back(start, qtbot, data, damage
     damage(data / "plan.db")
     bad = (data / "plan.db").read_bytes()
     app = start()
-    qtbot.waitUntil(lambda: told(app) or app.window.working(), timeout=20_000)
+    qtbot.waitUntil(lambda: told(app) or app.window.working())
     if not told(app):  # the first month could be read all the same: the look after the start finds it
         app._look_for_damage()
-        qtbot.waitUntil(lambda: told(app), timeout=20_000)
+        qtbot.waitUntil(lambda: told(app))
     fronts = app.window.findChildren(Damaged)
     button = fronts[0].button if fronts else app.window.findChildren(DamagedSheet)[0].go
     qtbot.waitUntil(button.isEnabled)
     button.click()
     qtbot.waitUntil(
         lambda: app.window.working() and "copy is in place" in app.window.toast.accessibleName(),
-        timeout=20_000,
     )
     with app.window.session().services.plan.read() as unit:
         assert [one.name for one in unit.clients.all()] == ["Rye & Shine"]

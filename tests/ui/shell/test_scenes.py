@@ -45,7 +45,7 @@ def sheet_of(desk, kind):
     def shown():
         return [sheet for sheet in desk.window.findChildren(kind) if sheet.isVisible()]
 
-    desk.qtbot.waitUntil(lambda: bool(shown()), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: bool(shown()))
     return shown()[0]
 
 
@@ -53,7 +53,7 @@ def test_the_composer_opens_on_the_post_with_these_words(desk):
     Scene(desk.window, COMPOSER, about="Early")
     desk.window.keeper().load()
     sheet = sheet_of(desk, ComposerSheet)
-    desk.qtbot.waitUntil(lambda: "Early" in sheet.text.editor.toPlainText(), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: "Early" in sheet.text.editor.toPlainText())
 
 
 def test_the_import_reads_the_file(desk):
@@ -62,7 +62,7 @@ def test_the_import_reads_the_file(desk):
     Scene(desk.window, IMPORT, file=path)
     desk.window.keeper().load()
     sheet = sheet_of(desk, ImportSheet)
-    desk.qtbot.waitUntil(lambda: sheet.model.rowCount() == 1, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: sheet.model.rowCount() == 1)
 
 
 def test_deleting_asks_about_the_post_with_these_words(desk):
@@ -75,7 +75,7 @@ def test_the_rules_open_at_the_rule(desk):
     Scene(desk.window, RULES, about="MIX003")
     desk.window.keeper().load()
     sheet = sheet_of(desk, RulesSheet)
-    desk.qtbot.waitUntil(lambda: "MIX003" in sheet.lines, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: "MIX003" in sheet.lines)
     assert sheet.lines["MIX003"].details is not None
     assert sheet.lines["MIX001"].details is None
 
@@ -84,7 +84,7 @@ def test_what_can_be_done_about_a_finding_is_offered(desk):
     Scene(desk.window, FIX, about="KND003")
     desk.window.workspace.panel().service.run()
     popover = sheet_of(desk, FixPopover)
-    desk.qtbot.waitUntil(lambda: popover.offer is not None, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: popover.offer is not None)
     assert popover.accessibleName() == "Fix KND003"
 
 
@@ -96,7 +96,7 @@ def test_the_first_finding_is_marked_or_explained_once(desk, name):
     if name == WHY:
         assert sheet_of(desk, RuleSheet).accessibleName() == "Rule KND003"
     else:
-        desk.qtbot.waitUntil(lambda: panel.marker.kept is not None, timeout=10_000)
+        desk.qtbot.waitUntil(lambda: panel.marker.kept is not None)
         assert panel.marker.kept.finding.code == "KND003"
 
 
@@ -124,7 +124,7 @@ def test_a_post_that_is_the_persons_is_opened_to_post_by_hand(desk):
     Scene(desk.window, BY_HAND)
     desk.window.keeper().load()
     sheet = sheet_of(desk, HandSheet)
-    desk.qtbot.waitUntil(lambda: bool(sheet.buttons), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: bool(sheet.buttons))
     assert sheet.accessibleName() == "Post on Pinterest by hand"
 
 
@@ -144,5 +144,5 @@ def test_in_the_sample_an_account_becomes_one_to_post_to_by_hand(make_desk):
     Scene(desk.window, BY_HAND, about="loaf")
     desk.window.keeper().load()
     sheet = sheet_of(desk, HandSheet)
-    desk.qtbot.waitUntil(lambda: bool(sheet.buttons), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: bool(sheet.buttons))
     assert sheet.accessibleName() == "Post on Pinterest by hand"

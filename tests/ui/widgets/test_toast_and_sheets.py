@@ -156,7 +156,7 @@ def test_a_sheet_that_grows_while_it_arrives_ends_in_the_middle(qtbot):
     more = QPushButton("Two")
     more.setMinimumHeight(300)
     column.addWidget(more)
-    qtbot.waitUntil(lambda: not host._frame.findChildren(QPropertyAnimation), timeout=5000)
+    qtbot.waitUntil(lambda: not host._frame.findChildren(QPropertyAnimation))
     middle = host._frame.geometry().center()
     assert abs(middle.y() - host.rect().center().y()) <= 1
     assert host._frame.height() >= 300

@@ -28,7 +28,7 @@ def listener(heard):
 
 
 def get(listener, path, **headers):
-    line = http.client.HTTPConnection("127.0.0.1", listener.port, timeout=5)
+    line = http.client.HTTPConnection("127.0.0.1", listener.port, timeout=60)
     line.request("GET", path, headers=headers)
     answered = line.getresponse()
     return answered, answered.read().decode()
@@ -59,7 +59,7 @@ def test_the_last_page_is_shown_though_it_was_closed_meanwhile_and_to_nobody_bef
     come_back(f"{there}/callback?state=right", on=False)
     listener.close()
     assert come_back(f"{there}/done").status == 200
-    listener.gone.wait(5)
+    assert listener.gone.wait(60)
     with pytest.raises(ConnectionRefusedError):
         come_back(f"{there}/done")
 
@@ -96,7 +96,7 @@ def test_it_is_gone_when_closed_and_says_when_a_port_is_taken(heard):
         Listener(first.port, "/", heard.append)
     first.close()
     with pytest.raises(ConnectionRefusedError):
-        socket.create_connection(("127.0.0.1", first.port), timeout=5)
+        socket.create_connection(("127.0.0.1", first.port), timeout=60)
 
 
 def test_the_same_port_can_be_listened_at_again_at_once(heard):

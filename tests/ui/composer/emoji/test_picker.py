@@ -20,7 +20,7 @@ def sheet(compose, making):
 def picker(sheet, qtbot):
     QTest.keyClick(sheet.text.editor, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     picker = sheet.texts.emoji.picker
-    qtbot.waitUntil(lambda: len(picker.model.shown) > 100, timeout=10_000)
+    qtbot.waitUntil(lambda: len(picker.model.shown) > 100)
     return picker
 
 

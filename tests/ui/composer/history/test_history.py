@@ -79,7 +79,7 @@ def test_restoring_changes_the_post_and_undo_takes_it_back(sheet, making, qtbot)
     assert stored(making) == "Rye bread today"
     assert not sheet.work.unsaved
     making.bridge.changed.emit(making.shell.editor.undo())
-    qtbot.waitUntil(lambda: sheet.text.editor.text() == "Rye bread on Saturday", timeout=10_000)
+    qtbot.waitUntil(lambda: sheet.text.editor.text() == "Rye bread on Saturday")
     settled(qtbot, sheet)
 
 

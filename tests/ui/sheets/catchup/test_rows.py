@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 
 from planner.domain.publication import PublicationState as S
 from planner.publishing.catchup.item import Way
-from ui.sheets.catchup import sheet as module
 
 MANY = 40
 
@@ -26,7 +25,7 @@ def _read_all(missed, qtbot):
 
 
 def test_the_first_rows_are_there_before_all_are_read(missed, many, qtbot, monkeypatch):
-    monkeypatch.setattr(module, "PAINTED", 3_600_000)  # the others are read when they are asked for
+    monkeypatch.setattr("ui.sheets.catchup.sheet.PAINTED", 3_600_000)  # the others come when they are told to
     sheet = missed.open()
     assert sheet.catch_up.unread == MANY - len(sheet.catch_up.items) > 0
     assert sheet.head.title.text() == f"{MANY} posts need a decision."
