@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from operator import itemgetter
 
-from planner.commands._lint_anew import Anew, by_client
 from planner.commands._lint_plan import Contents
 from planner.commands._lint_retouch import Changed, changed_in, retouched
 from planner.commands._lint_settings import Judging
@@ -70,22 +69,28 @@ def said_again(
             stale.append(part)
         else:
             said += again
-    entries += parts.entries((part for part in stale if part.key in unread), now)
-    anew = Anew(
-        options=options,
-        parts=parts,
-        judged=judged,
-        now=now,
-        cache=cache,
-        checks=checks,
-        faces=faces,
-        notes=notes,
-        keys=keys,
-        posts=by_client(entries),
-    )
-    hold(parts, entries, anew, said, cache)
-    for part, whole in anew.judge([part for part in stale if part.key in faces]):
-        said += whole.said(part.key, part.numbers, wanted)
+    made: list[object] = []
+    hold(parts, entries, made, said, cache)
+    stale = [part for part in stale if part.key in faces]
+    if stale:
+        from planner.commands._lint_anew import Anew, by_client  # all that judges whole clients: mostly none
+
+        entries += parts.entries((part for part in stale if part.key in unread), now)
+        anew = Anew(
+            options=options,
+            parts=parts,
+            judged=judged,
+            now=now,
+            cache=cache,
+            checks=checks,
+            faces=faces,
+            notes=notes,
+            keys=keys,
+            posts=by_client(entries),
+        )
+        made.append(anew)
+        for part, whole in anew.judge(stale):
+            said += whole.said(part.key, part.numbers, wanted)
     if not waiting:
         return _lines([], said)
     late = in_order(minute_findings(parts.entries(waiting, now), notes, checks, now))

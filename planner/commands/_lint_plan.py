@@ -166,7 +166,7 @@ class StoredPlan:
 
     def read(self) -> Contents:
         """The counted posts of the plan."""
-        from planner.lint.notes import notes_of
+        from planner.lint.plan_notes import notes_of
 
         with self._plan.read() as unit:
             clients = unit.clients.all()

@@ -8,10 +8,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from planner.domain.backups import Backup
 from planner.domain.hidden import hide
 from planner.languages import tr
+
+if TYPE_CHECKING:
+    from planner.domain.backups import Backup
 
 
 class ParleyError(Exception):
@@ -62,7 +65,7 @@ class DamagedFile(EnvironmentFault):
     """
 
     def __init__(
-        self, message: str, *, path: Path | None = None, mend: str = "", good: Backup | None = None
+        self, message: str, *, path: Path | None = None, mend: str = "", good: "Backup | None" = None
     ) -> None:
         super().__init__(message)
         self.path = path

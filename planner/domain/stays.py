@@ -5,10 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from planner.domain.entry import PlanEntry, Stay
-from planner.domain.reply_block import ReplyRow
 from planner.domain.times import WallTime
+
+if TYPE_CHECKING:
+    from planner.domain.reply_block import ReplyRow
+
 
 BEFORE, AFTER = timedelta(hours=12), timedelta(hours=24)
 """Around a post, whatever week that is in: one that began before may still run, and next morning may be soon enough."""
@@ -17,7 +21,7 @@ AROUND = timedelta(days=8)
 """No time to answer further from a post than this concerns it."""
 
 
-def with_stays(entries: Sequence[PlanEntry], rows: Iterable[ReplyRow]) -> list[PlanEntry]:
+def with_stays(entries: Sequence[PlanEntry], rows: "Iterable[ReplyRow]") -> list[PlanEntry]:
     """The entries with the time to answer of their own client that concerns them.
 
     That is what begins in the post's week (Monday to Sunday on its own clock), and what is near the post.

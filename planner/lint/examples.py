@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.domain.brief import NO_BRIEF, Brief, Disclosure
 from planner.domain.entry import PlanEntry, Suppression
@@ -14,11 +14,13 @@ from planner.domain.media import MediaItem, MediaUse
 from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
-from planner.domain.reply_block import ReplyRow
 from planner.domain.stays import with_stays
 from planner.domain.times import WallTime
 from planner.lint.finding import Severity
 from planner.lint.notes import ClientNotes, notes_from, together
+
+if TYPE_CHECKING:
+    from planner.domain.reply_block import ReplyRow
 
 BERLIN = "Europe/Berlin"
 NOW = "2026-11-01T00:00"
@@ -172,7 +174,9 @@ def every(days: int, kinds: str, *, start: str = "2026-11-02 09:00", **same: str
     return tuple(lines)
 
 
-def _stay(client: str, when: WallTime, minutes: int) -> ReplyRow:
+def _stay(client: str, when: WallTime, minutes: int) -> "ReplyRow":
+    from planner.domain.reply_block import ReplyRow  # few examples have time to answer
+
     return ReplyRow(
         id=ReplyBlockId(f"{when.local:%d %H:%M}"),
         client_id=ClientId(client),

@@ -17,7 +17,7 @@ from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Report
 from planner.lint.kinds.sells import Sells, sells_of
 from planner.lint.near_replies import as_if_moved, near_replies
-from planner.lint.notes import notes_of
+from planner.lint.plan_notes import notes_of
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.rule import Rule
 from planner.lint.suppress import of_clients

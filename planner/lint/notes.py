@@ -3,18 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from planner.domain.account import Account, AccountState
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import PlanEntry
-from planner.domain.media_host import SETTINGS, media_host_of, setting_of, standing
-
-if TYPE_CHECKING:
-    from planner.ports.unit_of_work import UnitOfWork
-
-_BY_ITSELF = frozenset({AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN})
-"""States of accounts whose posts are sent; one that wants a sign-in will be signed in again."""
 
 
 class Stranger(NamedTuple):
@@ -105,38 +97,3 @@ def _with(one: ClientNotes, faces: dict[str, Stranger]) -> ClientNotes:
         if key != one.key and face.name and face.name.casefold() not in allowed
     )
     return replace(one, strangers=strangers)
-
-
-def notes_of(unit: "UnitOfWork") -> dict[str, ClientNotes]:
-    """What a plan knows of its clients, by id; archived ones too, for their names still give them away."""
-    from planner.domain.pause import PAUSED_KEY, whole_pause  # a file knows of none
-
-    handles: dict[str, list[tuple[str, str]]] = {}
-    paused: dict[str, list[tuple[str, datetime]]] = {}
-    accounts: dict[str, list[Account]] = {}
-    whole = whole_pause(unit.settings.get(PAUSED_KEY))
-    places = unit.settings.with_prefix(SETTINGS)
-    for account in unit.accounts.all():
-        accounts.setdefault(account.client_id, []).append(account)
-        handles.setdefault(account.client_id, []).append((account.network, account.handle))
-        if account.paused_at is not None:
-            paused.setdefault(account.client_id, []).append((account.id, account.paused_at))
-    return together(
-        ClientNotes(
-            key=client.id,
-            name=client.name,
-            zone=client.zone,
-            language=client.language,
-            brief=client.brief,
-            handles=tuple(handles.get(client.id, ())),
-            paused_at=min((one for one in (whole and whole.since, client.paused_at) if one), default=None),
-            paused_accounts=tuple(paused.get(client.id, ())),
-            connected=tuple(sorted(one.id for one in accounts.get(client.id, ()) if one.state in _BY_ITSELF)),
-            has_place=_has_place(places.get(setting_of(client.id), ""), accounts.get(client.id, ())),
-        )
-        for client in unit.clients.all(archived=True)
-    )
-
-
-def _has_place(kept: str, accounts: Iterable[Account]) -> bool:
-    return standing(media_host_of(kept), accounts) is not None

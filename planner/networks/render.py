@@ -7,8 +7,8 @@ counted, the link has its tags wherever it stands; where parts are numbered, eac
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from planner.domain.account import Account
 from planner.domain.entry import PlanEntry
 from planner.domain.media import MediaUse, is_film
 from planner.domain.options import NO_OPTIONS, Options
@@ -23,6 +23,10 @@ from planner.networks.options import chosen, going_out
 from planner.networks.page import html_of, slug_of, title_from
 from planner.networks.rendered import Part, Rendered
 from planner.networks.utm import tagged, tagged_in, tags_of
+
+if TYPE_CHECKING:
+    from planner.domain.account import Account
+
 
 _UNKNOWN = NetworkFacts(key="", label="", mark="net")
 
@@ -53,7 +57,7 @@ class Message:
     options: Options = NO_OPTIONS
 
 
-def message_of(post: Post, variant: Variant | None, account: Account, *, language: str = "") -> Message:
+def message_of(post: Post, variant: Variant | None, account: "Account", *, language: str = "") -> Message:
     """The words of ``post`` on ``account``: a field of the variant that is None is the post's.
 
     ``language``: the client's, for a post without one of its own.

@@ -9,7 +9,7 @@ from planner.domain.ids import AccountId, PublicationId
 from planner.domain.pause import PAUSED_KEY
 from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState
 from planner.languages import tr
-from planner.lint.notes import notes_of
+from planner.lint.plan_notes import notes_of
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.due import Blocking, Go, Hold, Miss, Verdict, is_late, judge
 from planner.publishing.gates import SPACING, may_go

@@ -12,8 +12,8 @@ from planner.lint.finding import Finding
 from planner.lint.fix import Fix
 from planner.lint.fix_all import fix_all
 from planner.lint.live import around
-from planner.lint.notes import notes_of
 from planner.lint.offers import offered
+from planner.lint.plan_notes import notes_of
 from planner.lint.smallest import smallest
 from planner.lint.workspace import Workspace
 from planner.ports.unit_of_work import UnitOfWork

@@ -21,7 +21,9 @@ class Outside(QObject):
             self.missing.emit(
                 tr("No program opened the folder {place}.", place=target.toLocalFile())
                 if target.isLocalFile()
-                else tr("No browser opened. Open {address} in one yourself.", address=target.toDisplayString())
+                else tr(
+                    "No browser opened. Open {address} in one yourself.", address=target.toDisplayString()
+                )
             )
 
     def open(self, target: QUrl) -> None:

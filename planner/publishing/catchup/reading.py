@@ -11,7 +11,8 @@ from planner.domain.ids import AccountId, ClientId
 from planner.domain.publication import EDITABLE, MissedReason, Publication, PublicationState
 from planner.lint.blocking import blocking_findings
 from planner.lint.finding import Finding
-from planner.lint.notes import NOBODY, ClientNotes, notes_of
+from planner.lint.notes import NOBODY, ClientNotes
+from planner.lint.plan_notes import notes_of
 from planner.lint.readings import Reading
 from planner.networks.homes import home_of
 from planner.ports.unit_of_work import UnitOfWork

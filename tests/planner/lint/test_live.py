@@ -14,7 +14,7 @@ from planner.editing.clients import PutClient
 from planner.editing.posts import PutPost, RemovePosts
 from planner.lint.engine import lint
 from planner.lint.live import LiveLint
-from planner.lint.notes import notes_of
+from planner.lint.plan_notes import notes_of
 from planner.lint.profile import THIRDS
 from planner.lint.suppress import suppression_of
 from tests.fakes.clock import FakeClock

@@ -22,7 +22,8 @@ from planner.lint.kinds.corrections import Corrections
 from planner.lint.kinds.suggest import suggest_kind
 from planner.lint.live import around
 from planner.lint.near_replies import as_if_moved
-from planner.lint.notes import NOBODY, notes_of
+from planner.lint.notes import NOBODY
+from planner.lint.plan_notes import notes_of
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.profiles.help import softened
 from planner.lint.rule import Rule, UnitKind
