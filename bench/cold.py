@@ -114,7 +114,7 @@ def figures() -> list[Figure]:
                 for kept in data.glob("cache/*"):
                     kept.unlink()
                 cold.append(_lint(file, data))
-                times += _again(files[change], file, data)
+                times.extend(_again(files[change], file, data))
             if has_reference and turn < FEW:
                 each.append(_cpu([sys.executable, "-c", _PROSELINT, str(file), "each"]))
             if has_reference:
