@@ -7518,10 +7518,6 @@ und noch einmal anders</translation>
         <translation>Kein Programm hat diesen Ordner geöffnet. Sein Ort ist kopiert.</translation>
     </message>
     <message>
-        <source>No program opened the folder {place}.</source>
-        <translation>Kein Programm hat den Ordner {place} geöffnet.</translation>
-    </message>
-    <message>
         <source>No row can be imported</source>
         <translation>Keine Zeile lässt sich importieren</translation>
     </message>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.changes import Aggregate, Changes
@@ -46,6 +47,7 @@ class HandSheet(TaskSheet):
         super().__init__(tr("Post by hand"), width=WIDTH)
         self._context, self._post_id, self._only = context, post_id, account_id
         self._post: HandPost | None = None
+        self._unopened = ""  # what to do where the page did not open
         self.buttons: dict[str, Button] = {}
         self.pieces = HandPieces()
         self.pieces.copied.connect(self._say)
@@ -86,6 +88,7 @@ class HandSheet(TaskSheet):
         if posts[0] == self._post:
             return
         self._post = one = posts[0]
+        self._unopened = ""
         title = tr("Post on {network} by hand", network=one.network)
         self.title.set_text(title)
         self.setAccessibleName(title)
@@ -157,7 +160,10 @@ class HandSheet(TaskSheet):
         assert one is not None
         if one.pieces:
             self.pieces.copy(0)
-        OUTSIDE.open_beside(QUrl(one.page, QUrl.ParsingMode.StrictMode))
+        page = QUrl(one.page, QUrl.ParsingMode.StrictMode)
+        opened = QDesktopServices.openUrl(page)  # the words stay copied where it is not
+        self._unopened = "" if opened else _by_oneself(page)
+        self._say(self._unopened)
         if one.pictures:
             self._lay_out()
         self.go.set_kind("default")
@@ -171,8 +177,11 @@ class HandSheet(TaskSheet):
         self._context.tasks.network(work, self._laid_out, self._not_laid_out)
 
     def _laid_out(self, folder: Path) -> None:
-        self._say(tr("The pictures lie in {folder}, in their order.", folder=folder))
-        OUTSIDE.open_beside(QUrl.fromLocalFile(str(folder)))
+        there = tr("The pictures lie in {folder}, in their order.", folder=folder)
+        self._say(f"{self._unopened} {there}".strip())
+        QDesktopServices.openUrl(
+            QUrl.fromLocalFile(str(folder))
+        )  # where it is not, it is told where they lie
 
     def _not_laid_out(self, error: Exception) -> None:
         self._say(sentence(error))
@@ -184,6 +193,11 @@ class HandSheet(TaskSheet):
     def _say(self, text: str) -> None:
         self._told.setText(text)
         self._told.setVisible(bool(text))
+
+
+def _by_oneself(page: QUrl) -> str:
+    address = page.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    return tr("No browser opened. Open {address} in one yourself.", address=address)
 
 
 def _lead(one: HandPost) -> str:

@@ -15,17 +15,6 @@ class Outside(QObject):
 
     missing = Signal(str)
 
-    def open_beside(self, target: QUrl) -> None:
-        """Open a page or a folder while something else lies in the clipboard; where that fails, say where it is."""
-        if not QDesktopServices.openUrl(target):
-            self.missing.emit(
-                tr("No program opened the folder {place}.", place=target.toLocalFile())
-                if target.isLocalFile()
-                else tr(
-                    "No browser opened. Open {address} in one yourself.", address=target.toDisplayString()
-                )
-            )
-
     def open(self, target: QUrl) -> None:
         """Open a page or a folder; where that fails, copy its address and say so."""
         if not self.opened(target):

@@ -12,6 +12,7 @@ from planner.domain.publication import PublicationState as S
 from tests.fakes.told import told
 from tests.ui.making import CLIENT, a_post
 from ui.sheets.by_hand import HandSheet
+from ui.widgets.labels import Paragraph
 
 NETWORKS = {"h1": "reddit", "h2": "whatsapp", "h3": "google-plus", "h4": "threads"}
 
@@ -55,6 +56,10 @@ def asked(making, show, settle, opened):
     return shown
 
 
+def said_in(sheet):
+    return " ".join(one.text() for one in sheet.findChildren(Paragraph) if one.isVisible())
+
+
 def states(making):
     with making.plan.read() as unit:
         return [one.state for one in unit.publications.of_post("p1")]
@@ -74,6 +79,7 @@ def test_where_nothing_opens_the_words_stay_copied(asked, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     sheet.go.click()
     assert QGuiApplication.clipboard().text() == "Three days for one loaf"
+    assert "Open https://web.whatsapp.com/ in one yourself" in said_in(sheet)
 
 
 def test_the_pasted_address_is_kept(asked, making, settle, qtbot):

@@ -27,24 +27,6 @@ def test_what_a_program_takes_is_not_spoken_of(qapp, monkeypatch, said):
 
 
 @pytest.mark.parametrize(
-    ("target", "words"),
-    [
-        (QUrl(PAGE), f"No browser opened. Open {PAGE.replace('%20', ' ')} in one yourself."),
-        (QUrl.fromLocalFile("/tmp/rye"), f"No program opened the folder {Path('/tmp/rye')}."),
-    ],
-)
-def test_what_lies_in_the_clipboard_stays_there_where_it_is_still_wanted(
-    qapp, monkeypatch, said, target, words
-):
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    QGuiApplication.clipboard().setText("Three days for one loaf")
-    outside, found = said
-    outside.open_beside(target)
-    assert found == [words]
-    assert QGuiApplication.clipboard().text() == "Three days for one loaf"
-
-
-@pytest.mark.parametrize(
     ("target", "copied", "words"),
     [
         (QUrl(PAGE), PAGE, "No browser opened. The address was copied: paste it into a browser."),
