@@ -74,9 +74,11 @@ _ENTRIES = (
         and_(VARIANT.c.post_id == POST.c.id, VARIANT.c.account_id == PUBLICATION.c.account_id),
     )
     .where(POST.c.id.in_(_IDS), POST.c.deleted_at.is_(None), POST.c.when_local.is_not(None))
-    .order_by(POST.c.id)
+    .order_by(POST.c.id, PUBLICATION.c.id)
 )
-"""A row for each publication of the posts: what it takes to tell that a post is plain, and to move it."""
+"""A row for each publication of the posts: what it takes to tell that a post is plain, and to move it.
+
+In one order on every database: two who move the same posts write their rows in turn and never wait for each other."""
 
 _OF_POST = slice(0, 8)
 _OF_PUBLICATION = (*TIMES, "ready_at", "late_at")
