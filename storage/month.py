@@ -81,7 +81,7 @@ def month_rows(
     of_client = client_id is not None
     shown = [_published(row) for row in ask(_question(_PUBLICATIONS, "publication", of_client), visible)]
     shown += [_bare(row) for row in ask(_question(_BARE_POSTS, "post", of_client), visible)]
-    shown.sort(key=lambda row: (row.due_at, row.post_id, row.network, row.handle))
+    shown.sort(key=_place)
     return shown
 
 
@@ -95,8 +95,13 @@ def rows_of(ask: Ask, post_ids: Sequence[PostId]) -> list[CalendarRow]:
         bare = f"{_BARE_POSTS}{_LIVING} AND post.id{these}".format(dated="post")
         shown += map(_published, ask(published, names))
         shown += map(_bare, ask(bare, names))
-    shown.sort(key=lambda row: (row.due_at, row.post_id, row.network, row.handle))
+    shown.sort(key=_place)
     return shown
+
+
+def _place(row: CalendarRow) -> tuple[object, ...]:
+    """Where a row stands among the others; the same account name may be there twice, on two servers."""
+    return row.due_at, row.post_id, row.network, row.handle, row.publication_id or ""
 
 
 def sqlite_instant(instant: datetime) -> str:

@@ -46,8 +46,10 @@ class Clients(Store):
         """
         self._in.demand_writing()
         run = self._connection.execute
-        accounts = run(select(ACCOUNT.c.id).where(ACCOUNT.c.client_id == client_id)).scalars().all()
-        posts = run(select(POST.c.id).where(POST.c.client_id == client_id)).scalars().all()
+        accounts, posts = (
+            run(select(table.c.id).where(table.c.client_id == client_id).order_by(table.c.id)).scalars().all()
+            for table in (ACCOUNT, POST)
+        )
         pictures = run(
             select(MEDIA_USE.c.media_id)
             .join(POST, POST.c.id == MEDIA_USE.c.post_id)

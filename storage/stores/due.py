@@ -118,7 +118,7 @@ def _next_due(*, of_client: bool) -> Select[*tuple[Any, ...]]:
     query = _living(select(PUBLICATION)).where(PUBLICATION.c.state == bindparam("state"), ready.is_not(None))
     if of_client:
         query = query.where(PUBLICATION.c.client_id == bindparam("client"))
-    return query.order_by(ready).limit(1)
+    return query.order_by(ready, PUBLICATION.c.id).limit(1)
 
 
 @cache

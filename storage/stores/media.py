@@ -28,8 +28,9 @@ class MediaItems(Store):
         return found
 
     def all(self) -> Sequence[MediaItem]:
-        """Everything that is known of."""
-        return [MediaItem(**columns(row)) for row in self._connection.execute(select(MEDIA))]
+        """Everything that is known of, in the order of the contents' names."""
+        rows = self._connection.execute(select(MEDIA).order_by(MEDIA.c.id))
+        return [MediaItem(**columns(row)) for row in rows]
 
     def add(self, item: MediaItem) -> None:
         """Keep ``item``; the same content twice is one row, the first name stays."""

@@ -94,7 +94,7 @@ class Search(Store):
         query = query.where(column != "", POST.c.deleted_at.is_(None), CLIENT.c.archived_at.is_(None))
         if client_id is not None:
             query = query.where(POST.c.client_id == client_id)
-        return sorted(self._connection.execute(query).scalars(), key=str.casefold)
+        return sorted(self._connection.execute(query).scalars(), key=lambda name: (name.casefold(), name))
 
     def _ask(self, question: str, values: dict[str, Any]) -> Sequence[Sequence[Any]]:
         return self._connection.execute(_clause(question), values).all()

@@ -165,7 +165,7 @@ class FakeMediaRows(FakeStore):
         return {key: self._state.media[key] for key in media_ids if key in self._state.media}
 
     def all(self):
-        return list(self._state.media.values())
+        return sorted(self._state.media.values(), key=lambda item: item.id)
 
     def add(self, item):
         self._in.demand_writing()

@@ -1,6 +1,7 @@
 """Plans to test on: the same contract runs against the in-memory fake, against SQLite and against PostgreSQL."""
 
 import pytest
+from sqlalchemy import event
 
 from storage.open import open_plan_url
 from tests.databases import emptied, new_database
@@ -18,9 +19,15 @@ def plan_file(tmp_path):
 
 @pytest.fixture
 def sqlite_plan(tmp_path):
+    """A plan file whose questions that name no order are answered backwards, so that none can rely on one."""
     plan = new_plan(tmp_path / "plan.db")
+    event.listen(plan.engine, "connect", _backwards)
     yield plan
     plan.close()
+
+
+def _backwards(connection, _record):
+    connection.execute("PRAGMA reverse_unordered_selects=ON")
 
 
 @pytest.fixture(scope="session")
