@@ -1,5 +1,6 @@
 """The one function that delivers: callable by anybody, any number of times, on any machine."""
 
+import itertools
 import threading
 
 import pytest
@@ -17,10 +18,11 @@ from tests.planner.world import wall
 @pytest.fixture
 def worker(shared):
     """Delivers like a worker of a task queue: told an id, knowing nothing else."""
-    shared.names = iter(f"worker {number}" for number in range(99))
+    numbers = itertools.count()  # threads may ask it at once, unlike a generator
 
     def work(publication_id):
-        setup = Setup(worker=next(shared.names), connectors=shared.connectors.get, blocking=shared.blocking)
+        name = f"worker {next(numbers)}"
+        setup = Setup(worker=name, connectors=shared.connectors.get, blocking=shared.blocking)
         return deliver(publication_id, shared.services, setup)
 
     return work
