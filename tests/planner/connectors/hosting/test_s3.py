@@ -152,3 +152,26 @@ def test_a_trial_leaves_neither_file_nor_note(place, http, bucket, status):
 
 def test_a_place_is_known_by_storage_and_bucket(place):
     assert place.spot == "s3.example/shop"
+
+
+@pytest.mark.parametrize(
+    ("typed", "base"),
+    [
+        ("s3.eu-central-1.amazonaws.com", "https://s3.eu-central-1.amazonaws.com"),
+        (" https://S3.Example:443/ ", "https://s3.example"),  # as it is asked, and so as it is signed
+        ("http://127.0.0.1:9000/", "http://127.0.0.1:9000"),
+        ("https://minio.example/s3/", "https://minio.example/s3"),
+    ],
+)
+def test_an_address_is_taken_as_providers_name_it(place, typed, base):
+    keys = replace(KEYS, fields={**KEYS.fields, "endpoint": typed, "bucket": " shop "})
+    assert S3(FakeClock(AT)).address_of(keys, "1.png").startswith(f"{base}/shop/1.png?")
+    assert S3(FakeClock(AT)).spot(keys) == f"{base.partition('://')[2].partition('/')[0]}/shop"
+
+
+def test_what_is_no_address_is_told_at_its_field(place, http):
+    keys = replace(KEYS, fields={**KEYS.fields, "endpoint": "my storage"})
+    with pytest.raises(Refused, match="“my storage” is not a web address") as told:
+        replace(place, keys=keys).put_up(http, "png", FILE)
+    assert told.value.field == "endpoint"
+    assert http.calls == []
