@@ -2,7 +2,7 @@
 
 import base64
 import html
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qs, urlencode, urlsplit
 from uuid import UUID
 
@@ -22,7 +22,7 @@ class FakeWordPress(WordPressTalk):
 
     ``twins``: a tag to be made is there already under another spelling. ``version``: shown on its first page, "" where
     a plugin hides it; ``new``: it has the routes of WordPress 7.0. ``page``: where it makes application passwords.
-    ``own_page_only``: nowhere else. ``keys``: those made since, by their uuid. ``gone``: uuids of those taken back."""
+    ``own_page_only``: nowhere else. ``dies``: so often it dies over the small sizes of a picture. ``keys``: those made since, by their uuid. ``gone``: uuids of those taken back."""
 
     login: str
     password: str
@@ -43,6 +43,7 @@ class FakeWordPress(WordPressTalk):
     site: str = BASE
     user: int = 3
     own_page_only: bool = False
+    dies: int = 0
     named: str = ""
     keys: dict[str, dict] = field(default_factory=dict)
     gone: list[str] = field(default_factory=list)
@@ -166,9 +167,20 @@ class FakeWordPress(WordPressTalk):
             "alt": (call.form or {}).get("alt_text", ""),
             "slug": (call.form or {}).get("slug", name.partition(".")[0]),
         }
+        return self._sized(number)
+
+    def _sized(self, number: int) -> HttpAnswer:
+        if self.dies:
+            self.dies -= 1
+            dead = page(500, "<title>There has been a critical error on this website.</title>")
+            return replace(dead, headers={**dead.headers, "x-wp-upload-attachment-id": str(number)})
+        name = self.media[number]["name"]
         return answer(201, {"id": number, "source_url": f"{BASE}/wp-content/uploads/{name}"})
 
     def _library(self, call: HttpCall, number: str) -> HttpAnswer:
+        if number.endswith("/post-process"):
+            assert (call.method, call.json) == ("POST", {"action": "create-image-subsizes"})
+            return self._sized(int(number.partition("/")[0]))
         if call.method == "POST":
             return self._upload(call)
         if call.method == "GET":
