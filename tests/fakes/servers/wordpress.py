@@ -8,7 +8,7 @@ from uuid import UUID
 
 from planner.connectors.uploading import body_of
 from planner.ports.http import HttpAnswer, HttpCall
-from tests.fakes.http import answer, page, path_of
+from tests.fakes.http import answer, method_of, page, path_of
 from tests.fakes.servers.talk import WordPressTalk
 
 BASE = "https://kiln.example"
@@ -49,6 +49,10 @@ class FakeWordPress(WordPressTalk):
     gone: list[str] = field(default_factory=list)
 
     def serve(self, call: HttpCall) -> HttpAnswer:
+        """A proxy in front of it lets nothing through but GET and POST."""
+        if call.method not in {"GET", "POST"}:
+            return page(405, "<title>405 Not Allowed</title>")
+        call = replace(call, method=method_of(call))
         route = self._route(call)
         if route is None and "/wp-content/uploads/" in call.url:
             return self._fetched(call.url.rpartition("/")[2])
