@@ -11,6 +11,7 @@ from planner.connectors.address import base_of, same_host
 from planner.connectors.connector import Credentials
 from planner.connectors.errors import ask_any, fault_of
 from planner.connectors.fields import list_at
+from planner.connectors.markup import PAGE
 from planner.connectors.platforms.wordpress.answers import TABLE
 from planner.domain.errors import Refused, SignInNeeded
 from planner.languages import tr
@@ -47,7 +48,7 @@ def discover(http: Http, credentials: Credentials) -> Told:
         NotSent, Throttled: as always.
     """
     site = base_of(credentials.account.server)
-    home = ask_any(http, _get(credentials, f"{site}/"))
+    home = ask_any(http, replace(_get(credentials, f"{site}/"), headers=PAGE))
     told = _LINK.search(home.headers.get("link", ""))
     roots = [urljoin(f"{site}/", told[1])] if told else []
     roots += [site + guess for guess in _GUESSES]
