@@ -4403,6 +4403,10 @@ und noch einmal anders</translation>
         <translation>Tag festlegen</translation>
     </message>
     <message>
+        <source>Give its posts to another network.</source>
+        <translation>Gib seine Beiträge einem anderen Netzwerk.</translation>
+    </message>
+    <message>
         <source>Give one of them another name.</source>
         <translation>Gib einem von beiden einen anderen Namen.</translation>
     </message>
