@@ -58,7 +58,7 @@ def fitted(data: bytes, mime: str, name: str, fit: Fit) -> Fitted:
             mend=tr("Save the picture again and add it anew."),
         ) from error
     picture = of_eight_bits(picture)
-    most = fit.pixels or picture.width * picture.height
+    most = fit.most_of(*picture.size) or picture.width * picture.height
     lossless = mime != "image/jpeg" and (picture.has_transparency_data or picture.mode in _DRAWN)
     for kind, made, shown in _tries(picture, most, fit, lossless=lossless):
         limit = fit.most(kind)
@@ -158,7 +158,7 @@ def _moves(picture: "Image", size: int, mime: str, name: str, fit: Fit) -> UserE
             name=name,
             pixels=grouped(picture.width * picture.height),
             label=fit.label,
-            most=grouped(fit.most_pixels(mime)),
+            most=grouped(fit.most_pixels(mime) or fit.most_of(*picture.size)),
         )
     return UserError(told, place=name, mend=tr("Make it shorter or smaller and add it again."))
 

@@ -41,7 +41,7 @@ _LEFT_HEADERS = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-r
 _AFTER_FIELDS = (("retry_after",), ("parameters", "retry_after"))
 """Where Discord and Telegram say it in the body, in seconds; a proxy may have dropped the header."""
 _EPOCH_FROM = 1_000_000_000  # smaller numbers are seconds to wait
-_WORDS = ("error_description", "message", "error", "detail", "title", "code", "description")
+_WORDS = ("error_description", "message", "error", "error_message", "detail", "title", "code", "description")
 _TITLE = regex.compile(r"<title[^>]*>(.*?)</title>", regex.DOTALL | regex.IGNORECASE)
 _SAYS = {
     Meaning.NOT_DONE: tr("{who} has trouble ({status}) and did nothing."),

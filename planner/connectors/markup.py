@@ -5,6 +5,8 @@ from html.parser import HTMLParser
 
 import regex
 
+PAGE = {"Accept": "text/html, */*;q=0.1"}
+"""Headers that ask for a page as people see it: some sites answer programs with JSON of their own at the same address."""
 _BLOCKS = frozenset({"p", "div", "figure", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "pre"})
 _UNSEEN = frozenset({"script", "style", "template"})
 _NOT_LINKS = frozenset({"mention", "hashtag", "u-url"})

@@ -114,9 +114,14 @@ def check_answer(text: str, account: Account) -> None:
     Raises:
         Refused: with ``field`` "text".
     """
+    demand_words(text)
+    _fitting(Rendered(network=account.network, parts=(Part(text=text),)), account)
+
+
+def demand_words(text: str) -> None:
+    """Refuse an answer that says nothing, where it is no post of its own. Raises Refused with ``field`` "text"."""
     if not text.strip():
         raise Refused(tr("The answer says nothing."), field="text")
-    _fitting(Rendered(network=account.network, parts=(Part(text=text),)), account)
 
 
 def _fitting(rendered: Rendered, account: Account) -> NetworkFacts:

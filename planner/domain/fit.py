@@ -12,6 +12,7 @@ class Fit:
     Attributes:
         label: the network, for sentences. types: MIME types ("image/jpeg").
         size: most bytes. pixels: most of them, width times height. gif_size, gif_pixels: of a GIF, where that differs.
+        sides: most pixels of width and height together, of what is no GIF.
     """
 
     label: str
@@ -20,6 +21,7 @@ class Fit:
     gif_size: int = 0
     pixels: int = 0
     gif_pixels: int = 0
+    sides: int = 0
 
     def most(self, mime: str) -> int:
         """Most bytes of a picture of that type, 0: any number."""
@@ -28,6 +30,13 @@ class Fit:
     def most_pixels(self, mime: str) -> int:
         """Most pixels of a picture of that type, 0: any number."""
         return self.gif_pixels or self.pixels if mime == "image/gif" else self.pixels
+
+    def most_of(self, width: int, height: int) -> int:
+        """Most pixels of a still picture of that form, in which it keeps to ``sides`` as well; 0: any number."""
+        if not self.sides or width + height <= self.sides:
+            return self.pixels
+        most = int(width * height * (self.sides / (width + height)) ** 2)
+        return min(self.pixels or most, most)
 
     def takes_type(self, mime: str) -> bool:
         """Whether pictures of that type may be sent."""
@@ -40,4 +49,5 @@ class Fit:
             self.takes_type(item.mime)
             and (not most or item.size <= most)
             and (not pixels or item.width * item.height <= pixels)
+            and (item.mime == "image/gif" or not self.sides or item.width + item.height <= self.sides)
         )

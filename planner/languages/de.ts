@@ -328,6 +328,10 @@ Gib eine der Kennungen an.</translation>
         <translation>1.000</translation>
     </message>
     <message>
+        <source>125 minutes</source>
+        <translation>125 Minuten</translation>
+    </message>
+    <message>
         <source>13 of 20 posts end with &quot;come by&quot;, &quot;link in bio&quot; or &quot;tell us&quot;: 65 %.</source>
         <translation>13 von 20 Beiträgen enden mit „kommt vorbei“, „Link in Bio“ oder „erzählt uns“: 65 %.</translation>
     </message>
@@ -336,12 +340,20 @@ Gib eine der Kennungen an.</translation>
         <translation>14 Tage</translation>
     </message>
     <message>
+        <source>140 seconds</source>
+        <translation>140 Sekunden</translation>
+    </message>
+    <message>
         <source>2 posts on {network} at the same minute, {time}, the closest 0 minutes apart.</source>
         <translation>2 Beiträge auf {network} in derselben Minute, {time}, mit 0 Minuten Abstand.</translation>
     </message>
     <message>
         <source>2.5</source>
         <translation>2,5</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 Minuten</translation>
     </message>
     <message>
         <source>20 videos or 60 minutes of them a day: Tumblr takes no more today. The post goes out tomorrow.</source>
@@ -4389,6 +4401,10 @@ und noch einmal anders</translation>
     <message>
         <source>Give it the day</source>
         <translation>Tag festlegen</translation>
+    </message>
+    <message>
+        <source>Give its posts to another network.</source>
+        <translation>Gib seine Beiträge einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -12472,7 +12488,7 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     </message>
     <message>
         <source>The practice feed in {folder} cannot be written: {reason}. Make room there, or let Parley write into that folder.</source>
-        <translation>Der Übungs-Feed in {folder} kann nicht geschrieben werden: {reason}. Schaff dort Platz, oder lass Parley in diesen Ordner schreiben.</translation>
+        <translation>Der Übungs-Feed in {folder} kann nicht geschrieben werden: {reason}. Schaffe dort Platz, oder lass Parley in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>The practice feed {what} cannot be read. Move it away to begin a new one.</source>
@@ -14329,6 +14345,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Nur Videos; Bilder bekommen die Kennzeichnung in der App.</translation>
     </message>
     <message>
+        <source>Videos up to</source>
+        <translation>Videos bis</translation>
+    </message>
+    <message>
         <source>Vietnam</source>
         <translation>Vietnam</translation>
     </message>
@@ -15310,6 +15330,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>X takes longer posts from accounts with Premium, and folds them after 280 characters.</source>
         <translation>X nimmt von Konten mit Premium längere Beiträge und klappt sie nach 280 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>X takes longer videos from some accounts and tells no program from which. Choose what yours has.</source>
+        <translation>X nimmt von manchen Konten längere Videos und sagt keinem Programm, von welchen. Wähle, was deines hat.</translation>
     </message>
     <message>
         <source>X took the picture without naming it.</source>
@@ -19096,6 +19120,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{host} is on a private network. Confirm the address to use it.</source>
         <translation>{host} ist in einem privaten Netz. Bestätige die Adresse, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{host} kept {written:,} of {size:,} bytes of the file. Make room there.</source>
+        <translation>{host} hat {written:,} von {size:,} Bytes der Datei behalten. Schaffe dort Platz.</translation>
     </message>
     <message>
         <source>{host} leads to a private network. Nothing was sent. Confirm the address to use it.</source>

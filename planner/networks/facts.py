@@ -94,7 +94,8 @@ class NetworkFacts:
             their name; empty: any. gif_bytes, gif_max_pixels: of a GIF, where they differ from the same of other pictures.
         request_bytes: pictures and videos of one message together, where they travel in one request.
         image_min_ratio, image_max_ratio: width divided by height, both ends allowed.
-        image_min_width, image_min_height, image_max_pixels (width times height): in pixels.
+        image_min_width, image_min_height, image_max_pixels (width times height), image_max_sides (width and height
+            together, of what is no GIF): in pixels.
         covers_videos: the one picture beside the one video goes out as its cover.
         video_codecs: how its pictures may be coded, as ffprobe calls it ("h264"); empty: any.
         video_bytes, video_min_seconds, video_seconds: largest, shortest and longest video.
@@ -156,6 +157,7 @@ class NetworkFacts:
     image_min_width: int = 0
     image_min_height: int = 0
     image_max_pixels: int = 0
+    image_max_sides: int = 0
     gif_max_pixels: int = 0
     video_types: tuple[str, ...] = ()
     video_codecs: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ def fit_of(facts: NetworkFacts, beside: Sequence[MediaItem] = ()) -> Fit:
         gif_size=min(facts.gif_bytes, share) if share else facts.gif_bytes,
         pixels=facts.image_max_pixels,
         gif_pixels=facts.gif_max_pixels,
+        sides=facts.image_max_sides,
     )
 
 

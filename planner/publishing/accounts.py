@@ -21,6 +21,7 @@ from planner.editing.accounts import RemoveAccount
 from planner.editing.edit import Editor
 from planner.editing.words import network_label
 from planner.languages import tr
+from planner.networks.by_hand import by_hand
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
@@ -143,6 +144,8 @@ def connect(
 def known_to(network: str, connectors: Connectors = connector_for) -> Connector:
     """The connector of ``network``. Raises UserError where there is none."""
     connector = connectors(network)
+    if connector is None and by_hand(network).closed:
+        raise UserError(by_hand(network).closed, mend=tr("Give its posts to another network."))
     if connector is None:
         raise UserError(
             tr("Parley cannot connect to {network_label} yet.", network_label=network_label(network)),

@@ -90,6 +90,11 @@ def page(status: int, html: str, **headers: str) -> HttpAnswer:
     return HttpAnswer(status=status, headers={"content-type": "text/html", **named}, body=html.encode())
 
 
+def method_of(call: HttpCall) -> str:
+    """What a call asks for: WordPress is told it in a header beside POST."""
+    return call.headers.get("X-HTTP-Method-Override", call.method)
+
+
 def path_of(call: HttpCall) -> str:
     """The path of a call, without host and query."""
     return "/" + call.url.partition("://")[2].partition("/")[2].partition("?")[0]

@@ -14,6 +14,7 @@ from planner.domain.publication import PublicationState as S
 from planner.ports.http import HttpCall
 from tests.fakes.clock import START
 from tests.fakes.connector import FakeConnector
+from tests.fakes.ports import held
 from tests.planner.publishing.conftest import room
 
 __all__ = ["room"]
@@ -42,13 +43,14 @@ class Server:
     def __init__(self):
         self.seen = []
         self._httpd = None
-        self.port = 0
+        self._holder = held()
+        self.port = self._holder.getsockname()[1]
         self.up()
 
     def up(self):
+        self._holder.close()
         self._httpd = ThreadingHTTPServer(("127.0.0.1", self.port), Answers)
         self._httpd.seen = self.seen
-        self.port = self._httpd.server_address[1]
         threading.Thread(target=self._httpd.serve_forever, args=(0.02,), daemon=True).start()
 
     def down(self):
@@ -56,6 +58,11 @@ class Server:
             self._httpd.shutdown()
             self._httpd.server_close()
             self._httpd = None
+            self._holder = held(self.port)
+
+    def close(self):
+        self.down()
+        self._holder.close()
 
 
 class Speaks(FakeConnector):
@@ -72,7 +79,7 @@ class Speaks(FakeConnector):
 def server():
     made = Server()
     yield made
-    made.down()
+    made.close()
 
 
 def test_one_attempt_then_quiet_then_all_of_them(room, server):

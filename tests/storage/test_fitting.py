@@ -101,6 +101,18 @@ def test_too_many_pixels_become_fewer_without_a_change_of_form(media):
     assert opened(sent.body.read()).size == (sent.item.width, sent.item.height)
 
 
+def test_a_wide_picture_keeps_to_what_both_sides_may_be_together(media):
+    fit = Fit(label="Telegram", sides=500)
+    picture = media.put(noise("RGB", (600, 100), "JPEG"), "market.jpg")
+    assert not fit.takes(picture)
+    sent = media.outgoing(picture, fit=fit).item
+    assert 490 <= sent.width + sent.height <= 500
+    assert sent.width / sent.height == pytest.approx(6.0, abs=0.1)
+    assert fit.takes(sent)
+    assert fit.takes(media.put(noise("RGB", (400, 100), "JPEG"), "small.jpg"))
+    assert fit.takes(media.put(noise("P", (600, 100), "GIF"), "wide.gif"))  # goes out as an animation
+
+
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "CMYK", "I;16"])
 def test_every_mode_of_a_picture_can_be_made_into_jpeg(mode):
     kind = "TIFF" if mode == "CMYK" else "PNG"

@@ -171,7 +171,7 @@ class Place:
         asked = HttpCall(
             method="GET",
             url=self.address_of(ref),
-            headers={"Range": "bytes=0-0"},
+            headers={"Range": "bytes=0-0", "Accept": "*/*"},
             private_ok=self.keys.private_ok,
         )
         answer = http.send(asked)

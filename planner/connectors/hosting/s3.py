@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from planner.connectors.address import base_of, host_of
 from planner.connectors.connector import CredentialField
 from planner.connectors.hosting.faults import raise_fault
 from planner.connectors.hosting.place import Keys
 from planner.connectors.hosting.signature import signed
+from planner.domain.errors import Refused
 from planner.languages import tr
 from planner.ports.body import MediaFile
 from planner.ports.clock import Clock
@@ -52,7 +54,7 @@ class S3:
     def spot(self, keys: Keys) -> str:
         """The storage and its bucket."""
         endpoint = keys["endpoint"].strip().rstrip("/")
-        return f"{urlsplit(endpoint).netloc or endpoint}/{keys['bucket'].strip()}"
+        return f"{host_of(endpoint) or endpoint}/{keys['bucket'].strip()}"
 
     def put_up(self, http: Http, keys: Keys, name: str, file: MediaFile) -> str:
         """Store the object under its name."""
@@ -80,13 +82,21 @@ class S3:
         )
 
     def _signed(self, keys: Keys, method: str, name: str, seconds: int) -> str:
-        url = f"{keys['endpoint'].rstrip('/')}/{quote(keys['bucket'])}/{quote(name)}"
+        url = f"{_address(keys)}/{quote(keys['bucket'].strip())}/{quote(name)}"
         return signed(
             method,
             url,
-            access=keys["access"],
-            secret=keys["secret"],
-            region=keys["region"] or "auto",
+            access=keys["access"].strip(),
+            secret=keys["secret"].strip(),
+            region=keys["region"].strip() or "auto",
             now=self._clock.now(),
             seconds=seconds,
         )
+
+
+def _address(keys: Keys) -> str:
+    """The storage's address as it goes over the line, which is what is signed: providers name it without https."""
+    try:
+        return base_of(keys["endpoint"])
+    except Refused as fault:
+        raise Refused(str(fault), field="endpoint") from None

@@ -2,8 +2,9 @@
 
 import contextlib
 import socket
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from urllib.parse import quote
 
 import paramiko
@@ -59,20 +60,29 @@ class Sftp:
         return f"{keys['host'].strip()}:{keys['folder'].strip()}"
 
     def put_up(self, http: Http, keys: Keys, name: str, file: MediaFile) -> str:  # noqa: ARG002 - another protocol
-        """Write the file under another name first: nobody fetches half of it."""
+        """Write the file under another name first: nobody fetches half of it.
+
+        The name was never used, so the plain way of renaming will do, which every server knows.
+        """
         with _session(keys) as (channel, _):
             _in_folder(channel, keys)
-            try:
+            with _told(channel, partial(_not_taken, keys)):
                 with channel.open(_half(name), "wb") as there:
                     there.set_pipelined(True)
                     for chunk in file.body.chunks():
                         there.write(chunk)
-                channel.posix_rename(_half(name), name)
-            except OSError as error:
-                raise Refused(
-                    tr("{host} did not take the file: {reason}.", host=keys["host"], reason=_words(error)),
-                    field="media",
-                ) from error
+                written = channel.stat(_half(name)).st_size  # a full disk is told of no piece that goes ahead
+                if written != file.body.size:
+                    raise Refused(
+                        tr(
+                            "{host} kept {written:,} of {size:,} bytes of the file. Make room there.",
+                            host=keys["host"],
+                            written=written or 0,
+                            size=file.body.size,
+                        ),
+                        field="media",
+                    )
+                channel.rename(_half(name), name)
         return name
 
     def address_of(self, keys: Keys, ref: str) -> str:
@@ -83,18 +93,10 @@ class Sftp:
         """Delete the file, and the half of one that never became whole."""
         with _session(keys) as (channel, _):
             _in_folder(channel, keys)
-            for each in (_half(name), name):
-                try:
+            with _told(channel, partial(_not_deleted, keys)):
+                for each in (_half(name), name):
                     with contextlib.suppress(FileNotFoundError):
                         channel.remove(each)
-                except OSError as error:
-                    raise Refused(
-                        tr(
-                            "{host} did not delete the file: {reason}.",
-                            host=keys["host"],
-                            reason=_words(error),
-                        )
-                    ) from error
 
 
 @contextmanager
@@ -142,19 +144,36 @@ def _session(keys: Keys) -> Iterator[tuple[paramiko.SFTPClient, str]]:
         transport.close()
 
 
-def _in_folder(channel: paramiko.SFTPClient, keys: Keys) -> None:
+@contextmanager
+def _told(channel: paramiko.SFTPClient, refused: Callable[[str], Refused]) -> Iterator[None]:
+    """What the server says no to is a refusal. Raises EOFError when the line broke, which ``_session`` tells."""
     try:
-        channel.chdir(keys["folder"].strip() or ".")
+        yield
     except OSError as error:
-        raise Refused(
-            tr("There is no folder {folder} on {host}.", folder=keys["folder"], host=keys["host"]),
-            field="folder",
-        ) from error
+        talk = channel.get_channel()
+        if isinstance(error, TimeoutError | ConnectionError) or talk is None or talk.closed:
+            raise EOFError from error
+        raise refused((error.strerror or str(error) or type(error).__name__).lower()) from error
+
+
+def _in_folder(channel: paramiko.SFTPClient, keys: Keys) -> None:
+    with _told(channel, partial(_no_folder, keys)):
+        channel.chdir(keys["folder"].strip() or ".")
+
+
+def _no_folder(keys: Keys, _reason: str) -> Refused:
+    says = tr("There is no folder {folder} on {host}.", folder=keys["folder"], host=keys["host"])
+    return Refused(says, field="folder")
+
+
+def _not_taken(keys: Keys, reason: str) -> Refused:
+    says = tr("{host} did not take the file: {reason}.", host=keys["host"], reason=reason)
+    return Refused(says, field="media")
+
+
+def _not_deleted(keys: Keys, reason: str) -> Refused:
+    return Refused(tr("{host} did not delete the file: {reason}.", host=keys["host"], reason=reason))
 
 
 def _half(name: str) -> str:
     return f".{name}"
-
-
-def _words(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()

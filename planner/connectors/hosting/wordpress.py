@@ -7,12 +7,12 @@ from planner.connectors.errors import ask_any
 from planner.connectors.fields import address_at, list_at, text_at
 from planner.connectors.hosting.place import Keys
 from planner.connectors.platforms.wordpress import site
+from planner.connectors.platforms.wordpress.library import MEDIA, added
 from planner.domain.errors import Refused
 from planner.languages import tr
 from planner.ports.body import MediaFile
 from planner.ports.http import Http, HttpAnswer
 
-_MEDIA = "wp/v2/media"
 _GONE = frozenset({404, 410})
 
 
@@ -36,9 +36,8 @@ class WordPressHost:
 
     def put_up(self, http: Http, keys: Keys, name: str, file: MediaFile) -> str:  # noqa: ARG002 - the account's
         """Add the file to the library; by its slug it is found should the answer be lost."""
-        files = {"file": (name, file.body, file.item.mime)}
-        form = {"slug": _slug(name)}
-        answer = ask_any(http, site.call(http, self._credentials, "POST", _MEDIA, form=form, files=files))
+        told = (name, file.body, file.item.mime)
+        answer = added(http, self._credentials, told, {"slug": _slug(name)})
         site.raise_fault(answer, self._credentials)
         found = answer.json()
         ref, url = text_at(found, "id"), address_at(found, "source_url")
@@ -57,13 +56,13 @@ class WordPressHost:
     def take_down(self, http: Http, keys: Keys, name: str, ref: str) -> None:  # noqa: ARG002 - the account's
         """Delete it, not into the bin: the library of media has none."""
         for number in [ref.partition(" ")[0]] if ref else self._found(http, name):
-            answer = self._ask(http, "DELETE", f"{_MEDIA}/{number}", {"force": "true"})
+            answer = self._ask(http, "DELETE", f"{MEDIA}/{number}", {"force": "true"})
             if answer.status not in _GONE:
                 site.raise_fault(answer, self._credentials)
 
     def _found(self, http: Http, name: str) -> list[str]:
         """The numbers of what lies in the library under this name."""
-        answer = self._ask(http, "GET", _MEDIA, {"slug": _slug(name), "_fields": "id"})
+        answer = self._ask(http, "GET", MEDIA, {"slug": _slug(name), "_fields": "id"})
         site.raise_fault(answer, self._credentials)
         return [text_at(one, "id") for one in list_at({"found": answer.json()}, "found")]
 

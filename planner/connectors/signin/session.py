@@ -56,7 +56,12 @@ def signed(
     row = table.row_of(answer)
     if row is None or row.meaning is not Meaning.SIGN_IN:
         return answer
-    fresh = _renewed(http, credentials, flow, who, token)
+    try:
+        fresh = _renewed(http, credentials, flow, who, token)
+    except SignInNeeded:
+        if flow.renews is None:
+            raise
+        return answer  # one that renews itself refuses on its first day: what was said of the request counts
     return send(make(fresh)) if fresh else answer
 
 

@@ -1,6 +1,7 @@
 """What a sign-in leaves behind, and the requests to a network's token address."""
 
 import base64
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ from oauthlib.oauth2 import OAuth2Error
 from oauthlib.oauth2.rfc6749.parameters import parse_token_response
 
 from planner.connectors.errors import ask_any, fault_of
-from planner.connectors.fields import text_at
+from planner.connectors.fields import at, text_at
 from planner.connectors.redact import plain
 from planner.connectors.signin.begin import Begun, Client
 from planner.connectors.signin.flow import Flow, SecretIn, Trade
@@ -69,9 +70,9 @@ def trade_code(http: Http, begun: Begun, code: str, who: str, *, private_ok: boo
         fields["code_verifier"] = begun.verifier
     tokens = _asked(http, _call(begun.flow, begun.client, fields, private_ok=private_ok), begun.flow, who)
     if begun.flow.longer is not None:
-        tokens = _asked(
-            http, _trade(begun.flow.longer, begun.flow, begun.client, tokens.access), begun.flow, who
-        )
+        call = _trade(begun.flow.longer, begun.flow, begun.client, tokens.access)
+        lasting = _asked(http, call, begun.flow, who)
+        tokens = replace(lasting, scopes=lasting.scopes or tokens.scopes, user=lasting.user or tokens.user)
     missing = [one for one in begun.flow.needs if tokens.scopes and one not in tokens.scopes]
     if missing:
         raise Refused(
@@ -149,7 +150,7 @@ def _asked(http: Http, call: HttpCall, flow: Flow, who: str) -> Tokens:
     if isinstance(answer.json(), list | int | float | str):
         raise unread
     try:
-        found = parse_token_response(answer.body.decode("utf-8", "replace"))
+        found = parse_token_response(_told(answer))
     except OAuth2Error as error:
         if answer.json() is not None and error.error != "missing_token":
             raise _refusal(answer, None, flow, who) from None
@@ -164,8 +165,16 @@ def _asked(http: Http, call: HttpCall, flow: Flow, who: str) -> Tokens:
     )
 
 
+def _told(answer: HttpAnswer) -> str:
+    """The answer as OAuth has it: Instagram's stands as the only entry of a list under ``data``."""
+    wrapped = at(answer.json(), "data", 0)
+    inside = isinstance(wrapped, Mapping) and "access_token" in wrapped
+    return json.dumps(wrapped) if inside else answer.body.decode("utf-8", "replace")
+
+
 def _scopes(found: Mapping[str, object]) -> str:
-    told = found.get("scope") or ""
+    """Rights that were given; Meta's networks call them permissions."""
+    told = found.get("scope") or found.get("permissions") or ""
     return " ".join(str(one) for one in told) if isinstance(told, list) else str(told)
 
 

@@ -48,9 +48,9 @@ class FakeLinkedIn(LinkedInTalk):
         if (told := self.talk(path, call)) is not None:
             return told
         if path == "organizationAcls":
-            return answer(
-                200, {"elements": [{"organization": one, "role": "ADMINISTRATOR"} for one in self.pages]}
-            )
+            first = int(call.params.get("start", 0))
+            some = self.pages[first : first + int(call.params.get("count", 10))]
+            return answer(200, {"elements": [{"organization": one, "role": "ADMINISTRATOR"} for one in some]})
         if path.startswith("organizations/"):
             return answer(200, {"localizedName": f"Page {path.rpartition('/')[2]}", "vanityName": "fennel"})
         if path in {"images", "videos"}:

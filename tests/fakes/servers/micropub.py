@@ -38,16 +38,7 @@ class FakeMicropub:
         if urlsplit(call.url).netloc == "webmention.io":
             return self._mentioned(call, path)
         if path == "/":
-            named = {"micropub": urlsplit(TAKES).path, **self.names}
-            page = "".join(f'<link rel="me {rel}" href="{url}">' for rel, url in named.items())
-            told = {}
-            if self.in_header:
-                named = {rel: urljoin(SITE, url) for rel, url in named.items()}
-                told["link"] = ", ".join(f'<{url}>; rel="{rel}"' for rel, url in named.items())
-            body = b"" if self.in_header else page.encode()
-            return HttpAnswer(
-                status=200, headers={"content-type": "text/html", **told}, body=body, received_at=AT
-            )
+            return self._page(call)
         if call.headers.get("Authorization") != f"Bearer {self.token}":
             return self._no(401, "unauthorized")
         if path == "/media":
@@ -55,6 +46,21 @@ class FakeMicropub:
         if path != "/micropub":
             return self._no(404, "not_found")
         return self._asked(call) if call.method == "GET" else self._told(call)
+
+    def _page(self, call: HttpCall) -> HttpAnswer:
+        """Its first page: for people, and as some sites have it for programs."""
+        if "text/html" not in call.headers.get("Accept", ""):
+            return answer(200, {"items": []})
+        named = {"micropub": urlsplit(TAKES).path, **self.names}
+        page = "".join(f'<link rel="me {rel}" href="{url}">' for rel, url in named.items())
+        told = {}
+        if self.in_header:
+            named = {rel: urljoin(SITE, url) for rel, url in named.items()}
+            told["link"] = ", ".join(f'<{url}>; rel="{rel}"' for rel, url in named.items())
+        body = b"" if self.in_header else page.encode()
+        return HttpAnswer(
+            status=200, headers={"content-type": "text/html", **told}, body=body, received_at=AT
+        )
 
     def _mentioned(self, call: HttpCall, path: str) -> HttpAnswer:
         """As the service itself answers, of which its README and those who read it tell."""

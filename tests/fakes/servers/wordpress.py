@@ -2,13 +2,13 @@
 
 import base64
 import html
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qs, urlencode, urlsplit
 from uuid import UUID
 
 from planner.connectors.uploading import body_of
 from planner.ports.http import HttpAnswer, HttpCall
-from tests.fakes.http import answer, page, path_of
+from tests.fakes.http import answer, method_of, page, path_of
 from tests.fakes.servers.talk import WordPressTalk
 
 BASE = "https://kiln.example"
@@ -22,7 +22,7 @@ class FakeWordPress(WordPressTalk):
 
     ``twins``: a tag to be made is there already under another spelling. ``version``: shown on its first page, "" where
     a plugin hides it; ``new``: it has the routes of WordPress 7.0. ``page``: where it makes application passwords.
-    ``own_page_only``: nowhere else. ``keys``: those made since, by their uuid. ``gone``: uuids of those taken back."""
+    ``own_page_only``: nowhere else. ``dies``: so often it dies over the small sizes of a picture. ``keys``: those made since, by their uuid. ``gone``: uuids of those taken back."""
 
     login: str
     password: str
@@ -43,11 +43,16 @@ class FakeWordPress(WordPressTalk):
     site: str = BASE
     user: int = 3
     own_page_only: bool = False
+    dies: int = 0
     named: str = ""
     keys: dict[str, dict] = field(default_factory=dict)
     gone: list[str] = field(default_factory=list)
 
     def serve(self, call: HttpCall) -> HttpAnswer:
+        """A proxy in front of it lets nothing through but GET and POST."""
+        if call.method not in {"GET", "POST"}:
+            return page(405, "<title>405 Not Allowed</title>")
+        call = replace(call, method=method_of(call))
         route = self._route(call)
         if route is None and "/wp-content/uploads/" in call.url:
             return self._fetched(call.url.rpartition("/")[2])
@@ -166,9 +171,20 @@ class FakeWordPress(WordPressTalk):
             "alt": (call.form or {}).get("alt_text", ""),
             "slug": (call.form or {}).get("slug", name.partition(".")[0]),
         }
+        return self._sized(number)
+
+    def _sized(self, number: int) -> HttpAnswer:
+        if self.dies:
+            self.dies -= 1
+            dead = page(500, "<title>There has been a critical error on this website.</title>")
+            return replace(dead, headers={**dead.headers, "x-wp-upload-attachment-id": str(number)})
+        name = self.media[number]["name"]
         return answer(201, {"id": number, "source_url": f"{BASE}/wp-content/uploads/{name}"})
 
     def _library(self, call: HttpCall, number: str) -> HttpAnswer:
+        if number.endswith("/post-process"):
+            assert (call.method, call.json) == ("POST", {"action": "create-image-subsizes"})
+            return self._sized(int(number.partition("/")[0]))
         if call.method == "POST":
             return self._upload(call)
         if call.method == "GET":

@@ -80,6 +80,14 @@ def test_one_of_several_pages_is_chosen(case):
         CONNECTOR.verify(case.http, unchosen)
 
 
+def test_who_runs_many_pages_finds_each_of_them(case):
+    """LinkedIn tells ten at once where nobody says how many; a check asks for the name of its own page alone."""
+    case.server.pages = [f"urn:li:organization:{number}" for number in range(1000, 1120)] + [PAGE]
+    assert CONNECTOR.verify(case.http, case.credentials).remote_id == PAGE
+    assert len(case.http.calls) == 3
+    assert len(CONNECTOR.places(case.http, case.credentials)) == 121
+
+
 def test_a_page_that_is_not_run_any_more_is_told(case):
     case.server.pages = []
     with pytest.raises(Refused, match="does not run that page"):

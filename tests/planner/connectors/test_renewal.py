@@ -7,7 +7,9 @@ import pytest
 from planner.connectors.conformance import leaks
 from planner.connectors.platforms.mastodon.connector import Mastodon
 from planner.connectors.signin.flow import SignsIn
+from planner.domain.errors import RightMissing, SignInNeeded
 from tests.fakes.http import AT
+from tests.fakes.servers.facebook import error
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import publish
 from tests.planner.connectors.dying import SECRETS, dying, renewals
@@ -36,3 +38,25 @@ def test_a_token_that_ended_is_renewed_kept_and_used(key, known):
     assert store.get(signed.account.id)["refresh_token"] == "next-canary"
     assert renewals(case.http.calls, case) == 1
     assert leaks((case.http.calls, signed), SECRETS) == []
+
+
+@pytest.mark.parametrize("key", ["instagram", "threads"])
+def test_a_missing_right_is_told_as_that_where_a_token_cannot_be_renewed_yet(key):
+    """A token that renews itself must be a day old for that."""
+    case = CASES[key]()
+    signed, store = dying(case, AT + timedelta(days=60))
+    case.server.token = "an-old-token-canary"
+    case.http.fail(lambda call: renewals([call], case) == 1, error(100))
+    case.http.fail(lambda _: True, error(10))
+    with pytest.raises(RightMissing, match="manage_insights"):
+        case.connector.count_account(case.http, signed)
+    assert store.get(signed.account.id)["token"] == "an-old-token-canary"
+
+
+@pytest.mark.parametrize("key", ["instagram", "threads"])
+def test_one_that_is_not_accepted_any_more_needs_a_person_all_the_same(key):
+    case = CASES[key]()
+    signed, _ = dying(case, AT + timedelta(days=60))
+    case.http.fail(lambda call: "graph." in call.url, error(190))
+    with pytest.raises(SignInNeeded):
+        publish(case.connector, case.http, signed, a_post(case))

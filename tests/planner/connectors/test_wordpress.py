@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.connectors.connector import Found, NotThere
-from planner.domain.errors import Refused, SignInNeeded
+from planner.domain.errors import NotSent, Refused, SignInNeeded
 from planner.domain.ids import new_id
 from tests.fakes.http import AT, answer, page
 from tests.fakes.servers import wordpress
@@ -161,6 +161,26 @@ def test_a_picture_the_site_does_not_take_is_told_as_such(case):
     with pytest.raises(Refused, match="not permitted") as fault:
         publish(case.connector, case.http, case.credentials, rendered, album)
     assert fault.value.field == "media"
+
+
+@pytest.mark.parametrize(("deaths", "tries"), [(1, 1), (5, 5)])
+def test_a_site_that_dies_over_the_small_sizes_of_a_picture_is_asked_to_go_on(case, deaths, tries):
+    case.server.dies = deaths
+    album = Album()
+    rendered = rendered_for(case.credentials.account, "Words", media=(album.add("a.png", "A loaf"),))
+    publish(case.connector, case.http, case.credentials, rendered, album)
+    assert [one["alt"] for one in case.server.media.values()] == ["A loaf"]
+    assert sum(call.url.endswith("/post-process") for call in case.http.calls) == tries
+
+
+def test_a_picture_that_a_site_never_gets_through_with_does_not_stay_there(case):
+    case.server.dies = 6
+    album = Album()
+    rendered = rendered_for(case.credentials.account, "Words", media=(album.add("a.png", "A loaf"),))
+    with pytest.raises(NotSent, match="did nothing"):
+        publish(case.connector, case.http, case.credentials, rendered, album)
+    assert case.server.media == {}
+    assert case.server.posts == {}
 
 
 def test_a_title_is_shown_as_typed(case):

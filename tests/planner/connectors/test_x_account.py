@@ -6,7 +6,9 @@ import pytest
 
 from planner.connectors.connector import Found
 from planner.connectors.platforms.x.connector import CONNECTOR
+from planner.connectors.platforms.x.upload import PIECE
 from planner.domain.errors import Refused
+from planner.networks.facts import facts_of
 from planner.ports.http import HttpCall
 from tests.fakes.http import AT, answer
 from tests.planner.connectors.cases.x import make
@@ -91,6 +93,17 @@ def test_who_pays_may_write_longer(case, told, chosen, limit):
     case.server.subscription = told
     credentials = replace(case.credentials, secrets={**case.credentials.secrets, "posts_up_to": chosen})
     assert CONNECTOR.verify(case.http, credentials).facts["text_limit"] == limit
+
+
+@pytest.mark.parametrize(
+    ("chosen", "seconds"), [("", ""), ("usual", ""), ("long", 1200), ("longest", 7500), ("endless", "")]
+)
+def test_who_has_longer_videos_may_say_so(case, chosen, seconds):
+    credentials = replace(case.credentials, secrets={**case.credentials.secrets, "videos_up_to": chosen})
+    facts = CONNECTOR.verify(case.http, credentials).facts
+    assert facts["video_seconds"] == seconds
+    assert facts["video_bytes"] == (1000 * PIECE if seconds else "")
+    assert facts_of("x").on(facts).video_seconds == (seconds or 140)
 
 
 def test_a_long_post_goes_out_whole_and_is_found(case):

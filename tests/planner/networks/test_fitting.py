@@ -36,3 +36,12 @@ def test_a_video_keeps_its_size_and_pictures_make_room():
 
 def test_where_each_goes_alone_nothing_is_shared():
     assert fit_of(BLUESKY, [item()] * 4) == fit_of(BLUESKY)
+
+
+def test_telegram_wants_both_sides_together_within_ten_thousand():
+    """A panorama of 10,000 by 1,900 has fewer than 20 million pixels, and sendPhoto takes none so wide."""
+    fit = fit_of(facts_of("telegram"))
+    wide = MediaItem(id=MediaId("a" * 64), mime="image/jpeg", size=8_000_000, width=10_000, height=1_900)
+    assert not fit.takes(wide)
+    assert fit.most_of(10_000, 1_900) == int(19_000_000 * (10_000 / 11_900) ** 2)
+    assert fit.most_of(5_000, 5_000) == 0

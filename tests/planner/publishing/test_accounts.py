@@ -10,7 +10,7 @@ from planner.domain.errors import Locked, NotFound, SecretsUnavailable, SignInNe
 from planner.domain.ids import ClientId, new_id
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import PutClient
-from planner.publishing.accounts import check, connect, remove
+from planner.publishing.accounts import check, connect, known_to, remove
 from planner.publishing.clients import delete_client
 from tests.fakes.clock import FakeClock
 from tests.fakes.plan import FakePlan
@@ -93,6 +93,19 @@ def test_a_foreign_card_and_a_network_without_connector_are_refused(planned):
         join(planned, {"token": "secret"}, account_id=planned.world.accounts["bluesky"].id)
     with pytest.raises(UserError, match="cannot connect to Mastodon yet"):
         join(planned, {"token": "secret"}, connectors={}.get)
+
+
+@pytest.mark.parametrize(
+    ("network", "said", "mend"),
+    [
+        ("google-plus", "was closed on 2 April 2019", "another network"),
+        ("myspace", "cannot connect to MySpace", "posted by hand"),
+    ],
+)
+def test_nobody_is_told_to_post_by_hand_where_there_is_nothing_left(network, said, mend):
+    with pytest.raises(UserError, match=said) as told:
+        known_to(network)
+    assert mend in told.value.mend
 
 
 def test_no_password_store_means_no_account(planned):

@@ -8,7 +8,7 @@ from planner.domain.account import AccountState
 from planner.domain.errors import NotSent, Refused, SecretsUnavailable, Unconfirmed
 from planner.publishing.accounts import connect, remove
 from planner.publishing.browser import BrowserSignIn
-from tests.fakes.http import answer, path_of
+from tests.fakes.http import answer, method_of, path_of
 from tests.fakes.servers.wordpress import BASE
 from tests.planner.publishing.wordpress_desk import FRESH, TRAVELLED, desk
 
@@ -35,7 +35,7 @@ def makes(call):
 
 
 def takes_back(call):
-    return call.method == "DELETE"
+    return method_of(call) == "DELETE"
 
 
 def test_what_stood_in_an_address_is_forgotten_by_the_site(desk):

@@ -208,4 +208,4 @@ class _Impatient:
 
 def _as_seen(call: HttpCall) -> Seen:
     """What the wire will see of it, as far as orders ask for it."""
-    return Seen(call.method, urlsplit(call.url).path, {}, repr((call.json, call.form)).encode())
+    return Seen(call.method, urlsplit(call.url).path, call.headers, repr((call.json, call.form)).encode())

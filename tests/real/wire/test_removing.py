@@ -19,7 +19,8 @@ NEW = "Rye {marker}, out of the oven at five!"
 
 
 def removes(seen):
-    return seen.method == "DELETE" or "deleteRecord" in seen.path
+    asked = seen.headers.get("X-HTTP-Method-Override", seen.method)
+    return asked == "DELETE" or "deleteRecord" in seen.path
 
 
 def rewrites(seen):

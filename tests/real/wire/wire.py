@@ -19,6 +19,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
+from tests.fakes.ports import held
+
 PATIENCE = 60.0
 _HOP = {"connection", "content-length", "transfer-encoding", "keep-alive", "date", "server", "host"}
 _RESET = struct.pack("ii", 1, 0)  # SO_LINGER: on, 0 s
@@ -155,7 +157,8 @@ class Wire:
         self._changed = threading.Condition()
         self._passing = 0
         self._last: tuple[str, int] | None = None
-        self._port = 0
+        self._holder = held()
+        self._port = self._holder.getsockname()[1]
         self.open()
 
     @property
@@ -211,12 +214,12 @@ class Wire:
             def handle_error(self, *_: object) -> None:
                 """A client that was killed, or a cut of our own: nothing to tell."""
 
+        self._holder.close()
         self._server = Server(("127.0.0.1", self._port), Handler)
         if self._tls:
             self._server.socket = self._tls.wrap_socket(
                 self._server.socket, server_side=True, do_handshake_on_connect=False
             )
-        self._port = self._server.server_address[1]
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
 
@@ -225,11 +228,13 @@ class Wire:
         self._server.shutdown()
         self._server.socket.close()
         self._thread.join()
+        self._holder = held(self._port)
 
     def close(self) -> None:
         """End for good."""
         self.closing.set()
         self.shut()
+        self._holder.close()
 
     def wait_idle(self) -> None:
         """Wait until no request is on its way: then the real server has done all that it will do.

@@ -166,7 +166,14 @@ def test_one_of_several_places_is_chosen(form, browser, making, monkeypatch, qtb
 
 def test_a_network_that_wants_its_callback_address_named_shows_it(making, show):
     made = show(ConnectForm(making.context, connector_for("x"), CLIENT), (620, 300))
-    assert list(made.grid.all) == ["client_id", "client_secret", "rights", "budget", "posts_up_to"]
+    assert list(made.grid.all) == [
+        "client_id",
+        "client_secret",
+        "rights",
+        "budget",
+        "posts_up_to",
+        "videos_up_to",
+    ]
     assert made.callback.isVisible()
     assert made.callback.text() == "http://127.0.0.1:8917/callback"
     assert made.help_page == "guide/networks/x.md"

@@ -16,6 +16,7 @@ from planner.connectors.platforms.discord.answers import NO_RIGHT
 from planner.connectors.platforms.discord.lookup import look_for, page
 from planner.connectors.platforms.discord.message import frozen_message
 from planner.connectors.platforms.discord.posting import posted
+from planner.connectors.steps import check_answer
 from planner.domain.account import Account
 from planner.domain.errors import NotOffered, NotSent, RightMissing
 from planner.domain.journal import StepRole
@@ -54,13 +55,14 @@ class Conversing:
 
     def freeze_reply(
         self,
-        account: Account,  # noqa: ARG002 - the channel is the account's own
+        account: Account,
         remark: Remark,
         text: str,
         client_key: str,
         now: datetime,
     ) -> Json:
         """A message that answers another, with a key that Discord remembers for some minutes."""
+        check_answer(text, account)
         message = frozen_message(Part(text=text), NO_OPTIONS, remark.id, client_key, bot=True)
         return {"role": StepRole.PART.value, "at": iso(now), **message}
 

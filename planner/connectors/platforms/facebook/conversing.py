@@ -16,6 +16,7 @@ from planner.connectors.meta.listening import Mark, back_to, listed
 from planner.connectors.platforms.facebook.api import DOOR, WHO, post_address
 from planner.connectors.platforms.facebook.lookup import look_for
 from planner.connectors.platforms.facebook.posting import posted
+from planner.connectors.steps import demand_words
 from planner.domain.account import Account
 from planner.domain.journal import StepRole
 from planner.ports.http import Http
@@ -57,6 +58,7 @@ class Conversing:
         now: datetime,
     ) -> Json:
         """A comment below the one that began the talk: Facebook has no third level."""
+        demand_words(text)
         on = remark.in_reply_to or remark.id
         form = {"message": text, "fields": "id,permalink_url"}
         said = {"role": StepRole.COMMENT.value, "at": iso(now), "post": on}

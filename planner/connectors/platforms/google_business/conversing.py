@@ -12,6 +12,7 @@ from planner.connectors.fields import address_at, at, iso, list_at, moment_at, t
 from planner.connectors.markup import exact_words
 from planner.connectors.platforms.google_business import api
 from planner.connectors.platforms.google_business.answers import is_gone
+from planner.connectors.steps import demand_words
 from planner.domain.account import Account
 from planner.domain.errors import Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -59,6 +60,7 @@ class Conversing:
         now: datetime,
     ) -> Json:
         """The answer to a review."""
+        demand_words(text)
         size = len(text.encode())
         if size > LONGEST:
             raise Refused(

@@ -19,15 +19,13 @@ USERNAME = "username"
 LASTS = timedelta(days=60)
 _CODES = "https://api.instagram.com"
 _HOST = "https://graph.instagram.com"
+NEEDS = ("instagram_business_basic", "instagram_business_content_publish")
 NEEDS_OF_FACEBOOK = ("instagram_basic", "instagram_content_publish")
 FLOW = Flow(
     authorize="https://www.instagram.com/oauth/authorize",
     token=f"{_CODES}/oauth/access_token",
-    scopes=(
-        "instagram_business_basic",
-        "instagram_business_content_publish",
-        "instagram_business_manage_comments",
-    ),
+    scopes=(*NEEDS, "instagram_business_manage_comments"),
+    needs=NEEDS,
     further=("instagram_business_manage_insights",),
     redirect=Redirect.PASTED,
     pkce=Pkce.NONE,

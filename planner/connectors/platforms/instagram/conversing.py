@@ -16,6 +16,7 @@ from planner.connectors.meta.listening import Mark, back_to, listed
 from planner.connectors.platforms.instagram.api import WHO, by_facebook, for_comments, username
 from planner.connectors.platforms.instagram.lookup import look_for
 from planner.connectors.platforms.instagram.posting import published
+from planner.connectors.steps import demand_words
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
@@ -58,6 +59,7 @@ class Conversing:
 
         Raises Refused for what was found by a hashtag.
         """
+        demand_words(text)
         frozen: Json = {"role": StepRole.COMMENT.value, "at": iso(now), "caption": text}
         if remark.kind is RemarkKind.TAGGED:
             raise Refused(

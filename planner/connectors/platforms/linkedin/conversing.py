@@ -31,6 +31,7 @@ from planner.connectors.platforms.linkedin.api import (
 )
 from planner.connectors.platforms.linkedin.words import plain
 from planner.connectors.signin.rights import lacking
+from planner.connectors.steps import demand_words
 from planner.domain.account import Account
 from planner.domain.errors import NotOffered, NotSent, Refused, SignInNeeded, Unconfirmed
 from planner.domain.journal import StepRole
@@ -79,6 +80,7 @@ class Conversing:
         now: datetime,
     ) -> Json:
         """A comment on the post that mentions the page, or on the comment; LinkedIn nests them one deep."""
+        demand_words(text)
         parts = _COMMENT.fullmatch(remark.id)
         on = remark.in_reply_to or remark.id
         comment: Json = {"actor": account.remote_id, "object": remark.id, "message": {"text": text}}

@@ -12,6 +12,7 @@ from planner.ports.http import Http
 
 AS_PAGE = "page"
 _FORBIDDEN = 403
+_AT_ONCE, _PAGES = 100, 5
 _FINDER = {"q": "roleAssignee", "role": "ADMINISTRATOR", "state": "APPROVED"}
 
 
@@ -19,12 +20,19 @@ def places(http: Http, credentials: Credentials) -> Sequence[Place]:
     """The person, or each page with its name."""
     if credentials.secrets.get("posts_as") != AS_PAGE:
         return (me(http, credentials),)
-    found = get(http, credentials, "/rest/organizationAcls", _FINDER, "FINDER")
-    urns = [
-        text_at(one, "organization") or text_at(one, "organizationTarget")
-        for one in list_at(found, "elements")
-    ]
-    return tuple(page(http, credentials, urn) for urn in dict.fromkeys(urns) if urn.startswith(PAGE))
+    return tuple(page(http, credentials, urn) for urn in _run_by(http, credentials))
+
+
+def _run_by(http: Http, credentials: Credentials) -> Sequence[str]:
+    """The pages of which the person is an administrator; LinkedIn tells ten at once unless it is asked for more."""
+    urns: list[str] = []
+    for number in range(_PAGES):
+        asked = {**_FINDER, "count": str(_AT_ONCE), "start": str(number * _AT_ONCE)}
+        told = list_at(get(http, credentials, "/rest/organizationAcls", asked, "FINDER"), "elements")
+        urns += [text_at(one, "organization") or text_at(one, "organizationTarget") for one in told]
+        if len(told) < _AT_ONCE:
+            break
+    return [urn for urn in dict.fromkeys(urns) if urn.startswith(PAGE)]
 
 
 def me(http: Http, credentials: Credentials) -> Place:
@@ -57,8 +65,11 @@ def page(http: Http, credentials: Credentials, urn: str) -> Place:
 def meant(http: Http, credentials: Credentials) -> Place:
     """The one that the account is, or that alone can be meant."""
     wanted = credentials.account.remote_id
-    found = places(http, credentials)
-    chosen = [one for one in found if one.id == wanted] or ([] if wanted else list(found))
+    if wanted.startswith(PAGE) and credentials.secrets.get("posts_as") == AS_PAGE:
+        found = [page(http, credentials, wanted)] if wanted in _run_by(http, credentials) else []
+    else:
+        found = [*places(http, credentials)]
+    chosen = [one for one in found if one.id == wanted] or ([] if wanted else found)
     if len(chosen) == 1:
         return chosen[0]
     if not found or wanted:

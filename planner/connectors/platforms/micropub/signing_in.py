@@ -6,12 +6,14 @@ machine that the browser comes back to. A sign-in is renewed by the very name it
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from planner.connectors.address import base_of, same_host
 from planner.connectors.connector import Credentials
 from planner.connectors.errors import ask_any, fault_of
 from planner.connectors.fields import at, list_at, text_at
+from planner.connectors.markup import PAGE
 from planner.connectors.platforms.micropub import site
 from planner.connectors.platforms.micropub.rels import no_less_safe, told_by, web_address
 from planner.connectors.signin.flow import Flow
@@ -20,6 +22,7 @@ from planner.domain.errors import NotSent, Refused, Throttled
 from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
+_AS_USUAL: Mapping[str, str] = MappingProxyType({})
 _METADATA = "indieauth-metadata"
 _AUTHORIZE, _TOKEN, _REVOKE = "authorization_endpoint", "token_endpoint", "revocation_endpoint"
 _PROMISES = "authorization_response_iss_parameter_supported"
@@ -67,7 +70,7 @@ def confirm(http: Http, credentials: Credentials, flow: Flow, user: str) -> None
     if same_host(base, me) or same_host(me, base):
         return
     if no_less_safe(base, me):
-        page = _read(http, credentials, me)
+        page = _read(http, credentials, me, PAGE)
         told = told_by(page, me) if page is not None else {}
         if _pages(http, credentials, told).authorize == flow.authorize:
             return
@@ -115,9 +118,11 @@ def _pages(http: Http, credentials: Credentials, told: Mapping[str, str]) -> Flo
     )
 
 
-def _read(http: Http, credentials: Credentials, url: str) -> HttpAnswer | None:
+def _read(
+    http: Http, credentials: Credentials, url: str, headers: Mapping[str, str] = _AS_USUAL
+) -> HttpAnswer | None:
     """A page that anybody may read, None where there is none. Raises NotSent, Throttled."""
-    call = HttpCall(method="GET", url=url, private_ok=credentials.private_ok)
+    call = HttpCall(method="GET", url=url, headers=headers, private_ok=credentials.private_ok)
     answer = ask_any(http, call)
     fault = fault_of(answer, site.who(credentials))
     if isinstance(fault, NotSent | Throttled):

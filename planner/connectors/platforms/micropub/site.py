@@ -9,6 +9,7 @@ from planner.connectors.address import base_of
 from planner.connectors.connector import Credentials, Json
 from planner.connectors.errors import GONE, NOT_FOUND, ask_any, fault_of
 from planner.connectors.fields import at, text_at
+from planner.connectors.markup import PAGE
 from planner.connectors.platforms.micropub.answers import TABLE
 from planner.connectors.platforms.micropub.rels import told_by
 from planner.connectors.signin.flow import Flow, Redirect
@@ -103,7 +104,8 @@ def raise_fault(answer: HttpAnswer, credentials: Credentials, *, publishing: boo
 def first_page(http: Http, credentials: Credentials) -> Mapping[str, str]:
     """What the site's first page names, by rel; among it where it takes posts. Raises Refused when that is missing."""
     url = base_of(credentials.account.server) + "/"
-    answer = ask_any(http, HttpCall(method="GET", url=url, private_ok=credentials.private_ok))
+    wanted = HttpCall(method="GET", url=url, headers=PAGE, private_ok=credentials.private_ok)
+    answer = ask_any(http, wanted)
     if answer.status in {NOT_FOUND, GONE}:
         raise Refused(
             tr("{who} has no page at that address. Check how it is written.", who=who(credentials)),

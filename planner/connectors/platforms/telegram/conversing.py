@@ -13,6 +13,7 @@ from planner.connectors.fields import at, iso, list_at, number_at, text_at
 from planner.connectors.platforms.telegram import bot
 from planner.connectors.platforms.telegram.answers import NO_RIGHTS, NOT_IN, code_of
 from planner.connectors.platforms.telegram.message import result_of
+from planner.connectors.steps import check_answer
 from planner.domain.account import Account
 from planner.domain.errors import NotOffered, NotSent, RightMissing, Unconfirmed
 from planner.domain.journal import StepRole
@@ -42,13 +43,14 @@ class Conversing:
 
     def freeze_reply(
         self,
-        account: Account,  # noqa: ARG002 - the remark says in which group it is
+        account: Account,
         remark: Remark,
         text: str,
         client_key: str,  # noqa: ARG002 - Telegram knows no key
         now: datetime,
     ) -> Json:
         """A message that answers another."""
+        check_answer(text, account)
         fields: Json = {**_place(remark.id), "text": text}
         fields["reply_parameters"] = {"message_id": fields.pop("message_id")}
         return {"role": StepRole.PART.value, "at": iso(now), "fields": fields, "link": remark.url}

@@ -18,6 +18,7 @@ from planner.connectors.platforms.tumblr.answers import is_no_post
 from planner.connectors.platforms.tumblr.body import blocks_of, new_slug, words_of
 from planner.connectors.platforms.tumblr.heard import KINDS, remark_in, tagged_in
 from planner.connectors.platforms.tumblr.lookup import result_of
+from planner.connectors.steps import check_answer
 from planner.domain.account import Account
 from planner.domain.errors import NotOffered, NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -59,7 +60,7 @@ class Conversing:
 
     def freeze_reply(
         self,
-        account: Account,  # noqa: ARG002 - the same for each blog
+        account: Account,
         remark: Remark,
         text: str,
         client_key: str,
@@ -70,6 +71,7 @@ class Conversing:
             raise NotOffered(
                 tr("Tumblr lets no program answer a reply. Answer it there: {address}", address=remark.url)
             )
+        check_answer(text, account)
         body = {"content": blocks_of(text), "state": "published", "slug": new_slug(text, client_key)}
         return {"role": StepRole.PART.value, "at": iso(now), "to": remark.id, "body": body}
 

@@ -34,6 +34,7 @@ from planner.connectors.platforms.wordpress.afterwards import Afterwards
 from planner.connectors.platforms.wordpress.answers import TABLE
 from planner.connectors.platforms.wordpress.body import as_title, content_of, result_of, settings_of
 from planner.connectors.platforms.wordpress.conversing import Conversing
+from planner.connectors.platforms.wordpress.library import added
 from planner.connectors.platforms.wordpress.measuring import Measuring
 from planner.connectors.platforms.wordpress.terms import names_of, with_terms
 from planner.connectors.signin.handover import Handover
@@ -238,15 +239,8 @@ class WordPress(Afterwards, Conversing, Measuring):
         picture = read_media(common.use_of(frozen))
         ending = common.ending_of(picture.item, self.label)
         name = f"{_file_stem(text_at(frozen, 'media', 'name'))}.{ending}"
-        wanted = site.call(
-            http,
-            credentials,
-            "POST",
-            "wp/v2/media",
-            files={"file": (name, picture.body, picture.item.mime)},
-            form={"alt_text": text_at(frozen, "media", "alt")},
-        )
-        answer = ask_any(http, wanted)
+        file, alt = (name, picture.body, picture.item.mime), text_at(frozen, "media", "alt")
+        answer = added(http, credentials, file, {"alt_text": alt})
         site.raise_fault(answer, credentials)
         remote_id, address = text_at(answer.json(), "id"), text_at(answer.json(), "source_url")
         if not remote_id.isdigit() or not address:

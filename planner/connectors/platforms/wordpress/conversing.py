@@ -9,6 +9,7 @@ from planner.connectors.errors import accepted, ask_any, check_answered
 from planner.connectors.fields import address_at, iso, list_at, moment_at, number_at, text_at
 from planner.connectors.markup import same_words, words_in
 from planner.connectors.platforms.wordpress import site
+from planner.connectors.steps import demand_words
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -54,6 +55,7 @@ class Conversing:
         now: datetime,
     ) -> Json:
         """A comment below the remark, its words as they are: a site reads comments as HTML."""
+        demand_words(text)
         body = {
             "post": int(remark.about),
             "parent": int(remark.id),

@@ -11,6 +11,7 @@ from planner.connectors.address import base_of, same_host
 from planner.connectors.connector import Credentials
 from planner.connectors.errors import ask_any, fault_of
 from planner.connectors.fields import list_at
+from planner.connectors.markup import PAGE
 from planner.connectors.platforms.wordpress.answers import TABLE
 from planner.domain.errors import Refused, SignInNeeded
 from planner.languages import tr
@@ -21,6 +22,7 @@ ROOT_FACT = "rest_root"
 """The account's fact that holds the address of the REST interface, found when it was connected."""
 
 _LINK = regex.compile(r"<([^<>]+)>\s*;[^,<]*\brel=\"?https://api\.w\.org/\"?")
+_OVERRIDE = "X-HTTP-Method-Override"
 _GUESSES = ("/wp-json/", "/?rest_route=/")
 
 
@@ -46,7 +48,7 @@ def discover(http: Http, credentials: Credentials) -> Told:
         NotSent, Throttled: as always.
     """
     site = base_of(credentials.account.server)
-    home = ask_any(http, _get(credentials, f"{site}/"))
+    home = ask_any(http, replace(_get(credentials, f"{site}/"), headers=PAGE))
     told = _LINK.search(home.headers.get("link", ""))
     roots = [urljoin(f"{site}/", told[1])] if told else []
     roots += [site + guess for guess in _GUESSES]
@@ -92,17 +94,22 @@ def call(
     files: Mapping[str, tuple[str, Body, str]] | None = None,
     form: Mapping[str, str] | None = None,
 ) -> HttpCall:
-    """A signed request to ``path`` ("wp/v2/posts") under the site's REST interface."""
+    """A signed request to ``path`` ("wp/v2/posts") under the site's REST interface.
+
+    Proxies and firewalls of many hosts let nothing through but GET and POST, so other methods go as a POST that names
+    them, as those of WordPress's own editor do.
+    """
     known = credentials.account.facts.get(ROOT_FACT)
     root = known if isinstance(known, str) and known else discover(http, credentials).root
     if not same_host(base_of(credentials.account.server), root):
         raise Refused(
             tr("The site's interface is on another host. Connect the account again."), field="server"
         )
+    named = {} if method in {"GET", "POST"} else {_OVERRIDE: method}
     return HttpCall(
-        method=method,
+        method="POST" if named else method,
         url=root + path,
-        headers={"Authorization": f"Basic {_basic(credentials)}"},
+        headers={"Authorization": f"Basic {_basic(credentials)}", **named},
         params=params or {},
         json=json,
         files=files,

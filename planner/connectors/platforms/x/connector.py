@@ -24,7 +24,7 @@ from planner.connectors.connector import (
 from planner.connectors.costs import BUDGET
 from planner.connectors.errors import NOT_FOUND, check_said_yes
 from planner.connectors.fields import at, iso, list_at, text_at
-from planner.connectors.platforms.x import lookup
+from planner.connectors.platforms.x import limits, lookup
 from planner.connectors.platforms.x.answers import TABLE
 from planner.connectors.platforms.x.api import FLOW, HOST, call, checked, get
 from planner.connectors.platforms.x.conversing import Conversing
@@ -38,14 +38,10 @@ from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused
 from planner.domain.journal import StepRole
 from planner.languages import tr
-from planner.networks.facts import facts_of
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpCall
 
 _GONE = "resource-not-found"
-SHORT, LONG = "short", "long"
-_PAYING = frozenset({"Basic", "Premium", "PremiumPlus"})
-"""What X calls its subscriptions (data dictionary, August 2026); "None" and anything else is none."""
 _SHOWN = {
     "tweet.fields": lookup.FIELDS["tweet.fields"],
     "expansions": "attachments.media_keys",
@@ -95,18 +91,8 @@ class X(Conversing, Measuring, Prices):
             pattern=r"\s*\d{1,5}(?:[.,]\d{1,2})?\s*",
             wrong=tr("Write the budget as 5 or 5.00."),
         ),
-        CredentialField(
-            key="posts_up_to",
-            label=tr("Posts up to"),
-            help=tr("X takes longer posts from accounts with Premium, and folds them after 280 characters."),
-            choices=(
-                ("told", tr("what X says of the account")),
-                (SHORT, tr("280 characters")),
-                (LONG, tr("25,000 characters")),
-            ),
-            required=False,
-            anew=True,
-        ),
+        limits.POSTS,
+        limits.VIDEOS,
     )
     help_url = "https://docs.x.com/fundamentals/developer-apps"
     answers = TABLE
@@ -120,10 +106,7 @@ class X(Conversing, Measuring, Prices):
             raise NotSent(tr("X’s answer could not be read."), detail="no user in the answer")
         dollars = credentials.secrets.get("budget", "").strip().replace(",", ".")
         budget = round(float(dollars) * 100) if dollars else ""
-        facts = {
-            BUDGET: budget,
-            "text_limit": _limit(credentials, text_at(found, "data", "subscription_type")),
-        }
+        facts = {BUDGET: budget, **limits.limits(credentials, text_at(found, "data", "subscription_type"))}
         return Profile(
             handle=f"@{name}", remote_id=remote_id, label=text_at(found, "data", "name"), facts=facts
         )
@@ -229,13 +212,6 @@ class X(Conversing, Measuring, Prices):
         if text_at(found, "data", "id"):
             return True
         raise NotSent(tr("X’s answer could not be read."), detail=f"HTTP {answer.status}, no post in it")
-
-
-def _limit(credentials: Credentials, subscription: str) -> int | str:
-    """The account's limit where it is another than everybody's, else ""."""
-    chosen, facts = credentials.secrets.get("posts_up_to", ""), facts_of("x")
-    pays = subscription in _PAYING if chosen not in {SHORT, LONG} else chosen == LONG
-    return facts.paid_limit if facts is not None and pays else ""
 
 
 CONNECTOR = X()

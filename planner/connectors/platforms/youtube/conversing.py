@@ -14,6 +14,7 @@ from planner.connectors.platforms.youtube import api
 from planner.connectors.platforms.youtube.asking import asked, pages
 from planner.connectors.platforms.youtube.heard import Mark, mark_of
 from planner.connectors.platforms.youtube.lookup import comment_result
+from planner.connectors.steps import demand_words
 from planner.domain.account import Account
 from planner.domain.errors import Unconfirmed
 from planner.domain.journal import StepRole
@@ -56,6 +57,7 @@ class Conversing:
         now: datetime,
     ) -> Json:
         """An answer in the remark's thread, which has one level only: who answers an answer names whom."""
+        demand_words(text)
         thread = remark.in_reply_to or remark.id
         named = f"@{remark.handle}"
         there = regex.search(rf"(?<![\w@]){regex.escape(named)}(?![\w-])", text, regex.IGNORECASE)

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from planner.connectors.connector import Connector, Credentials
 from planner.ports.http import HttpCall
-from tests.fakes.http import FakeHttp
+from tests.fakes.http import FakeHttp, method_of
 
 Which = Callable[[HttpCall], bool]
 
 
 def _deletes(call: HttpCall) -> bool:
-    return call.method == "DELETE"
+    return method_of(call) == "DELETE"
 
 
 def _changes(call: HttpCall) -> bool:

@@ -24,11 +24,22 @@ class _Login(paramiko.ServerInterface):
 
 
 class _Handle(paramiko.SFTPHandle):
+    server: "SftpServer"
+
     def stat(self):
         return paramiko.SFTPAttributes.from_stat(os.fstat(self.writefile.fileno()))
 
+    def write(self, offset, data):
+        if self.server.breaks_at is not None and offset >= self.server.breaks_at:
+            self.close()
+            self.server.hang_up()
+            return paramiko.SFTP_FAILURE
+        if self.server.room is not None and offset + len(data) > self.server.room:
+            return paramiko.SFTP_FAILURE
+        return super().write(offset, data)
 
-def _disk(folder: Path) -> type[paramiko.SFTPServerInterface]:
+
+def _disk(folder: Path, of: "SftpServer") -> type[paramiko.SFTPServerInterface]:
     class Disk(paramiko.SFTPServerInterface):
         def _path(self, path):
             return folder / path.lstrip("/")
@@ -43,6 +54,7 @@ def _disk(folder: Path) -> type[paramiko.SFTPServerInterface]:
 
         def open(self, path, flags, attr):  # noqa: ARG002
             handle = _Handle(flags)
+            handle.server = of
             try:
                 handle.filename = str(path)
                 handle.writefile = handle.readfile = self._path(path).open("wb")
@@ -50,7 +62,7 @@ def _disk(folder: Path) -> type[paramiko.SFTPServerInterface]:
                 return paramiko.SFTPServer.convert_errno(error.errno)
             return handle
 
-        def posix_rename(self, oldpath, newpath):
+        def rename(self, oldpath, newpath):
             self._path(oldpath).rename(self._path(newpath))
             return paramiko.SFTP_OK
 
@@ -65,10 +77,17 @@ def _disk(folder: Path) -> type[paramiko.SFTPServerInterface]:
 
 
 class SftpServer:
-    """Serves ``folder`` on a port of its own until it is closed; ``rekey`` gives it another key."""
+    """Serves ``folder`` on a port of its own until it is closed; ``rekey`` gives it another key.
+
+    Attributes:
+        room: bytes that the disk has left, None: enough. breaks_at: byte of a file at which it hangs up.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._disk = _disk(folder)
+        self.room: int | None = None
+        self.breaks_at: int | None = None
+        self._transports: list[paramiko.Transport] = []
+        self._disk = _disk(folder, self)
         self._key = paramiko.ECDSAKey.generate()
         self._line = socket.create_server(("127.0.0.1", 0))
         self.port = self._line.getsockname()[1]
@@ -81,6 +100,11 @@ class SftpServer:
 
     def rekey(self) -> None:
         self._key = paramiko.ECDSAKey.generate()
+
+    def hang_up(self) -> None:
+        for transport in self._transports:
+            with contextlib.suppress(OSError):
+                transport.sock.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -98,6 +122,7 @@ class SftpServer:
                 paramiko.SSHException, EOFError, OSError
             ):  # a client may leave at any time
                 transport = paramiko.Transport(line)
+                self._transports.append(transport)
                 transport.add_server_key(self._key)
                 transport.set_subsystem_handler("sftp", paramiko.SFTPServer, self._disk)
                 transport.start_server(server=_Login())

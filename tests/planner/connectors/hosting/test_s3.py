@@ -64,6 +64,9 @@ def test_a_file_goes_up_is_fetched_and_comes_down(place, http, bucket):
     assert re.fullmatch(r"parley-[0-9a-f]{32}\.png", ref)
     assert bucket.kept == {f"/shop/{ref}": (BYTES, "image/png")}
     assert http.calls[1].method == "GET"
+    assert (
+        http.calls[1].headers["Accept"] == "*/*"
+    )  # as networks ask: some servers give pictures to nobody who wants JSON
     query = parse_qs(urlsplit(place.address_of(ref)).query)
     assert query["X-Amz-Expires"] == ["86400"]
     assert query["X-Amz-Credential"] == ["AK/20261121/auto/s3/aws4_request"]
@@ -152,3 +155,26 @@ def test_a_trial_leaves_neither_file_nor_note(place, http, bucket, status):
 
 def test_a_place_is_known_by_storage_and_bucket(place):
     assert place.spot == "s3.example/shop"
+
+
+@pytest.mark.parametrize(
+    ("typed", "base"),
+    [
+        ("s3.eu-central-1.amazonaws.com", "https://s3.eu-central-1.amazonaws.com"),
+        (" https://S3.Example:443/ ", "https://s3.example"),  # as it is asked, and so as it is signed
+        ("http://127.0.0.1:9000/", "http://127.0.0.1:9000"),
+        ("https://minio.example/s3/", "https://minio.example/s3"),
+    ],
+)
+def test_an_address_is_taken_as_providers_name_it(place, typed, base):
+    keys = replace(KEYS, fields={**KEYS.fields, "endpoint": typed, "bucket": " shop "})
+    assert S3(FakeClock(AT)).address_of(keys, "1.png").startswith(f"{base}/shop/1.png?")
+    assert S3(FakeClock(AT)).spot(keys) == f"{base.partition('://')[2].partition('/')[0]}/shop"
+
+
+def test_what_is_no_address_is_told_at_its_field(place, http):
+    keys = replace(KEYS, fields={**KEYS.fields, "endpoint": "my storage"})
+    with pytest.raises(Refused, match="“my storage” is not a web address") as told:
+        replace(place, keys=keys).put_up(http, "png", FILE)
+    assert told.value.field == "endpoint"
+    assert http.calls == []

@@ -1,5 +1,6 @@
 """Web space by SFTP, against a server on loopback."""
 
+import paramiko
 import pytest
 
 from planner.connectors.hosting.place import Keys
@@ -47,6 +48,43 @@ def test_half_of_a_file_is_taken_down_as_well(server, tmp_path):
     Sftp().take_down(None, keys(server), "parley-1.jpg", "")
     assert not list((tmp_path / "media").iterdir())
     assert Sftp().spot(keys(server)) == f"127.0.0.1:{server.port}:/media"
+
+
+def test_a_full_disk_is_told_and_nobody_fetches_half_of_a_picture(server, tmp_path):
+    server.room = 100_000
+    with pytest.raises(Refused, match=r"kept [\d,]+ of 300,003 bytes of the file\. Make room") as caught:
+        Sftp().put_up(None, keys(server), "parley-1.jpg", FILE)
+    assert caught.value.field == "media"
+    assert [path.name for path in (tmp_path / "media").iterdir()] == [".parley-1.jpg"]
+
+
+def test_a_line_that_breaks_while_a_file_goes_up_is_no_refusal(server, tmp_path):
+    server.breaks_at = 100_000
+    with pytest.raises(NotSent, match="broke off"):
+        Sftp().put_up(None, keys(server), "parley-1.jpg", FILE)
+    assert not (tmp_path / "media" / "parley-1.jpg").exists()
+
+
+@pytest.mark.parametrize("name", ["chdir", "open", "remove"])
+@pytest.mark.parametrize(
+    "fault", [TimeoutError(), ConnectionResetError("reset by peer")], ids=["late", "reset"]
+)
+def test_a_server_that_says_nothing_any_more_is_tried_again(server, monkeypatch, name, fault):
+    def silent(*_):
+        raise fault
+
+    monkeypatch.setattr(paramiko.SFTPClient, name, silent)
+    asked = Sftp().take_down if name == "remove" else Sftp().put_up
+    with pytest.raises(NotSent, match="broke off"):
+        asked(None, keys(server), "parley-1.jpg", "" if name == "remove" else FILE)
+
+
+def test_what_the_server_says_no_to_is_told(server, tmp_path):
+    (tmp_path / "media" / ".parley-1.jpg").mkdir()
+    with pytest.raises(Refused, match="did not take the file"):
+        Sftp().put_up(None, keys(server), "parley-1.jpg", FILE)
+    with pytest.raises(Refused, match="did not delete the file"):
+        Sftp().take_down(None, keys(server), "parley-1.jpg", "")
 
 
 def test_the_servers_key_is_kept_and_another_one_refused(server):

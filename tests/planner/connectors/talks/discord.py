@@ -20,5 +20,6 @@ def make() -> Talk:
         gone="500000000000009999",
         counted={"likes": 5, "replies": 4},
         of_account={"followers": 57},
+        posts=True,
         silent=True,
     )

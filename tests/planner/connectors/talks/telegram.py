@@ -15,6 +15,7 @@ def make() -> Talk:
         of_account={"followers": 57},
         counts_posts=False,
         replies=lambda call: call.url.endswith("/sendMessage"),
+        posts=True,
         once=False,
         looks=False,
     )

@@ -17,5 +17,6 @@ def make() -> Talk:
         gone="999",
         counted={"likes": 5, "reposts": 3},
         of_account={"followers": 41, "posts": 1},
+        posts=True,
         replies=lambda call: call.method == "POST" and path_of(call).endswith("/posts"),
     )
