@@ -18,8 +18,19 @@ if TYPE_CHECKING:
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--ticks", type=int, default=0, metavar="N", help=tr("end after N looks at the plan (default: never)")
+        "--ticks",
+        type=_looks,
+        default=0,
+        metavar="N",
+        help=tr("end after N looks at the plan (default: never)"),
     )
+
+
+def _looks(text: str) -> int:
+    """A number of looks; 0 is never. Raises ArgumentTypeError."""
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(tr("“{text}” is no number of looks.", text=text))
+    return int(text)
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:

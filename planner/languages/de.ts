@@ -226,6 +226,10 @@ Gib eine der Kennungen an.</translation>
         <translation>, Vergabe {lease}</translation>
     </message>
     <message>
+        <source>--now is for one post.</source>
+        <translation>--now gilt für einen einzelnen Beitrag.</translation>
+    </message>
+    <message>
         <source>--{option} is needed: {why}</source>
         <translation>--{option} wird gebraucht: {why}</translation>
     </message>
@@ -7046,6 +7050,10 @@ und noch einmal anders</translation>
     <message>
         <source>Name fewer people.</source>
         <translation>Nenne weniger Leute.</translation>
+    </message>
+    <message>
+        <source>Name it: python main.py publish POST --now</source>
+        <translation>Nenne ihn: python main.py publish POST --now</translation>
     </message>
     <message>
         <source>Name of the client</source>
@@ -15933,6 +15941,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>anderes Konto</translation>
     </message>
     <message>
+        <source>another post of its account has just left.</source>
+        <translation>ein anderer Beitrag des Kontos ist gerade hinausgegangen.</translation>
+    </message>
+    <message>
         <source>another site</source>
         <translation>eine andere Website</translation>
     </message>
@@ -22167,6 +22179,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>“{shown}” is not a web address.</source>
         <translation>„{shown}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of looks.</source>
+        <translation>„{text}“ ist keine Anzahl von Blicken.</translation>
     </message>
     <message>
         <source>“{what}” is copied: paste it there, then come back for the next.</source>

@@ -94,6 +94,17 @@ def test_publish_wants_to_know_what(terminal, bakery):
         terminal("publish", "no such words")
 
 
+def test_publish_of_an_empty_name_does_not_send_everything(terminal, bakery):
+    bakery()
+    for words in (("publish", ""), ("publish", "  ", "--now")):
+        with pytest.raises(UserError, match="The post is missing"):
+            terminal(*words)
+    with pytest.raises(UserError, match="--now is for one post"):
+        terminal("publish", "--once", "--now")
+    assert "“-1” is no number of looks" in terminal("agent", "--ticks", "-1").err
+    assert terminal("publish", "--once").out.startswith("published")
+
+
 def test_publish_says_what_was_missed(terminal, bakery, clock):
     bakery()
     clock.tick(hours=2)
