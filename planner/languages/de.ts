@@ -11665,6 +11665,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Die Adresse darf weder Namen noch Passwort enthalten.</translation>
     </message>
     <message>
+        <source>The address of {place} has an option that does not exist: {option}. Mend it, or take it out.</source>
+        <translation>Die Adresse ({place}) hat eine Option, die es nicht gibt: {option}. Berichtige sie oder nimm sie heraus.</translation>
+    </message>
+    <message>
         <source>The agenda could not be read.</source>
         <translation>Die Agenda konnte nicht gelesen werden.</translation>
     </message>

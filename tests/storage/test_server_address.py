@@ -115,6 +115,13 @@ def test_nobody_answers(caplog, silent_port):
     assert SECRET not in everything_told(told.value) + caplog.text
 
 
+def test_an_option_that_does_not_exist(silent_port):
+    address = f"postgresql://ann:{SECRET}@127.0.0.1:{silent_port}/parley?sslmod=require"
+    with pytest.raises(EnvironmentFault, match="has an option that does not exist: sslmod") as told:
+        open_plan_url(address)
+    assert SECRET not in everything_told(told.value)
+
+
 def test_a_host_that_cannot_be_found():
     with pytest.raises(EnvironmentFault, match="cannot be found: check its name") as told:
         open_plan_url(f"postgresql://ann:{SECRET}@nowhere.invalid/parley")

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner.commands import agent as command
 from planner.domain.account import AccountState
 from planner.domain.errors import EnvironmentFault, NotFound, UserError
 from planner.domain.ids import PostId, new_id
@@ -220,6 +221,22 @@ def test_the_agent_publishes_until_it_is_stopped(terminal, bakery):
     told = json.loads(terminal("journal", post.id, "--format", "json").out)
     assert told["publications"][0]["state"] == "published"
     assert json.loads(terminal("status", "--format", "json").out)["publishers"] == []
+
+
+def test_a_reader_that_went_away_keeps_the_agent_from_nothing(terminal, bakery, monkeypatch, caplog):
+    post, gone = bakery(), []
+
+    def broken(*words, file=None, **_):
+        if file is None:
+            raise BrokenPipeError
+        file.write(f"{words[0]}\n")
+
+    monkeypatch.setattr(command, "print", broken, raising=False)
+    monkeypatch.setattr(command, "hush", lambda: gone.append(True))
+    answer = terminal("agent", "--ticks", "2")
+    assert (answer.status, bool(gone), caplog.records) == (0, True, [])
+    told = json.loads(terminal("journal", post.id, "--format", "json").out)
+    assert told["publications"][0]["state"] == "published"
 
 
 def test_the_agent_says_that_the_disk_is_full_once_and_when_it_goes_on(terminal, services, monkeypatch):
