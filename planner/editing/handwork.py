@@ -65,6 +65,15 @@ def may_be_out(post: Post, network: str) -> Locked:
     )
 
 
+def check_not_deleted(post: Post) -> None:
+    """Raises UserError for a post in the bin: nothing of it goes out."""
+    if post.deleted_at is not None:
+        raise UserError(
+            tr("{post} was deleted, so it does not go out.", post=quoted(post)),
+            mend=tr("Bring it back first."),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class RemindLater:
     """Not yet: the post's time on these accounts becomes a little later than now.
@@ -90,6 +99,7 @@ class RemindLater:
         for one in publications:
             post = unit.posts.get(one.post_id)
             check_not_in_flight(unit, post, one)
+            check_not_deleted(post)
             if one.unconfirmed_since is not None and one.state not in OUT:  # sent since this was asked
                 raise may_be_out(post, label_of(unit, one.account_id))
             if one.state in OUT or not may_follow(one.state, _S.PLANNED):

@@ -21232,6 +21232,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{post} wurde geändert, seit das angeboten wurde. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{post} was deleted, so it does not go out.</source>
+        <translation>{post} wurde gelöscht und geht darum nicht hinaus.</translation>
+    </message>
+    <message>
         <source>{post} was posted by hand, planned for {time} on {names}. What people have seen stays as it is.</source>
         <translation>{post} wurde von Hand gepostet, geplant für {time} auf {names}. Was andere gesehen haben, bleibt, wie es ist.</translation>
     </message>
