@@ -16,6 +16,7 @@ from planner.editing.edits import (
     PutPost,
     RemindLater,
     RemovePosts,
+    SetStage,
     SkipPublications,
 )
 from planner.languages.catalog import Catalog
@@ -161,3 +162,12 @@ def test_what_was_deleted_meanwhile_is_not_planned_for_now(world, edit):
     with pytest.raises(UserError, match="was deleted, so it does not go out"):
         world.do(edit(world.ids(post)))
     assert world.state(post) is S.CANCELLED
+
+
+def test_a_draft_is_not_reminded_of(world):
+    """It was scheduled when its reminder was shown; planned for later it would go out as it stands."""
+    post = world.post()
+    world.do(SetStage((post.id,), Stage.DRAFT))
+    with pytest.raises(UserError, match="is a draft"):
+        world.do(RemindLater(world.ids(post)))
+    assert world.state(post) is S.DRAFT
