@@ -1,6 +1,5 @@
 """Parley's one entry: no word opens the window, a word runs that command. Wiring only."""
 
-import argparse
 import importlib
 import pkgutil
 import sys
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
+from planner.commands.command import Parser
 from planner.languages import speak_as, tr
 from planner.ports.at_login import NoAtLogin
 from planner.ports.autostart import Autostart, NoAutostart
@@ -114,12 +114,12 @@ def main(arguments: list[str]) -> int:
     speak_as()  # before anything that holds sentences is imported
     known = words()
     names = ", ".join([WINDOW, *sorted(known)])
-    parser = argparse.ArgumentParser(prog="main.py", description=tr("Plan posts that people answer."))
+    parser = Parser(prog="main.py", description=tr("Plan posts that people answer."))
     parser.add_argument("--data", metavar="DIR", help=tr("folder of plan, pictures and practice feed"))
     parser.add_argument("--database", metavar="ADDRESS", help=tr("a plan on a server (or PARLEY_DATABASE)"))
     parser.add_argument("--media", metavar="DIR", help=tr("pictures in a folder that machines share"))
     parser.add_argument("word", nargs="?", default=WINDOW, help=names)
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    parser.add_rest()
     options = parser.parse_args(arguments)
     given = partial(outside_of, options.data, database=options.database, media=options.media)
     if options.word == WINDOW:
@@ -131,7 +131,7 @@ def main(arguments: list[str]) -> int:
     if options.word not in known:
         parser.error(tr("“{word}” is no command. Known are: {names}.", word=options.word, names=names))
     command = command_named(options.word)
-    own = argparse.ArgumentParser(prog=f"main.py {command.word}", description=command.help)
+    own = Parser(prog=f"main.py {command.word}", description=command.help)
     command.add(own)
     return command.run(own.parse_args(options.rest), given())
 

@@ -107,7 +107,8 @@ class Vault:
     def _derive(self, salt: bytes, cost: Mapping[str, int]) -> bytes:
         from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-        return Scrypt(salt=salt, length=32, **cost).derive(self._passphrase.encode())
+        phrase = self._passphrase.encode(errors="surrogateescape")  # a variable may be in another encoding
+        return Scrypt(salt=salt, length=32, **cost).derive(phrase)
 
     def _seal(self, plain: bytes, about: bytes) -> bytes:
         return _sealed(self._key, plain, about)

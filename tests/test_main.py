@@ -28,6 +28,26 @@ def test_an_unknown_word_names_the_known_ones(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["{address}"],
+        ["status", "--database", "{address}"],
+        ["window", "--database", "{address}"],
+        ["accounts", "remove", "--databse={address}"],
+    ],
+)
+@pytest.mark.parametrize("password", ["canary-7f3a", "canary@7f/3a?x"])
+def test_wrong_words_repeat_no_password(words: list[str], password: str, tmp_path: Path) -> None:
+    """To name the plan's address after the command is the most natural of mistakes, and timers keep what is said."""
+    address = f"postgresql+psycopg://ann:{password}@db.example/parley"
+    answer = parley(*(word.format(address=address) for word in words), data=tmp_path)
+    assert answer.returncode == 2
+    assert "error:" in answer.stderr
+    assert "canary" not in answer.stderr
+    assert "7f" not in answer.stderr
+
+
 def test_a_command_without_a_plan_says_what_to_do(tmp_path: Path) -> None:
     answer = parley("status", data=tmp_path / "none")
     assert answer.returncode in {2, 3}

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import ui.views
+from planner.commands.command import Parser
 from planner.languages import tr
 
 SMALLEST = (1024, 640)
@@ -91,7 +92,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         about: str; theme: "", "system", "light" or "dark"; size: (width, height) or None; now: aware datetime or None;
         shot: Path or None; tray: bool.
     """
-    parser = argparse.ArgumentParser(prog="main.py window", description=tr("Open the window."))
+    parser = Parser(prog="main.py window", description=tr("Open the window."))
     parser.add_argument("--sample", action="store_true", help=tr("open the sample bakery's plan"))
     parser.add_argument(
         "--view",

@@ -7,10 +7,10 @@ import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from planner.commands.command import Command
+from planner.commands.command import Command, hush
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.languages import tr
-from planner.ports.services import Outside
+from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
     from planner.publishing.report import TickReport
@@ -18,8 +18,19 @@ if TYPE_CHECKING:
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--ticks", type=int, default=0, metavar="N", help=tr("end after N looks at the plan (default: never)")
+        "--ticks",
+        type=_looks,
+        default=0,
+        metavar="N",
+        help=tr("end after N looks at the plan (default: never)"),
     )
+
+
+def _looks(text: str) -> int:
+    """A number of looks; 0 is never. Raises ArgumentTypeError."""
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(tr("“{text}” is no number of looks.", text=text))
+    return int(text)
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
@@ -27,7 +38,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.connectors.logs import log_to_stderr
     from planner.publishing.agent import Agent
     from planner.publishing.publisher import Publisher
-    from planner.publishing.report import TickReport, line_of, line_text
+    from planner.publishing.report import TickReport
     from planner.publishing.waking import Waker
 
     log_to_stderr()
@@ -45,13 +56,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     def told(report: TickReport) -> None:
         nonlocal ticks
         ticks += 1
-        for line in faults.told(report):
-            print(line, file=sys.stderr, flush=True)
-        changed = dict.fromkeys((*report.recovered, *report.missed, *report.held, *report.finished))
-        if changed:
-            with services.plan.read() as unit:
-                for one in changed:
-                    print(f"{report.at:%Y-%m-%d %H:%M:%S}Z {line_text(line_of(unit, one))}", flush=True)
+        _say(report, faults, services)
         if not report.stuck:
             waker.look(report.at)
         if options.ticks and ticks >= options.ticks:
@@ -74,6 +79,24 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
             signal.signal(number, handler)
     print(tr("Stopped. Nothing goes out until Parley or an agent runs again."), file=sys.stderr)
     return 0
+
+
+def _say(report: "TickReport", faults: "_Faults", services: Services) -> None:
+    """Say what a tick did. That nobody reads it any more, or the plan is away, keeps nothing from going out."""
+    from planner.publishing.report import line_of, line_text
+
+    changed = dict.fromkeys((*report.recovered, *report.missed, *report.held, *report.finished))
+    try:
+        for line in faults.told(report):
+            print(line, file=sys.stderr, flush=True)
+        if changed:
+            with services.plan.read() as unit:
+                for one in changed:
+                    print(f"{report.at:%Y-%m-%d %H:%M:%S}Z {line_text(line_of(unit, one))}", flush=True)
+    except BrokenPipeError:
+        hush()
+    except EnvironmentFault as fault:
+        print(fault, file=sys.stderr, flush=True)
 
 
 class _Faults:

@@ -13,7 +13,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "post", metavar="POST", help=tr("the post's id or the beginning of it, or some of its words")
     )
-    parser.add_argument("--network", default="", metavar="NETWORK", help=tr("on this network only"))
+    parser.add_argument("--network", metavar="NETWORK", help=tr("on this network only"))
     parser.add_argument("--title", default=None, metavar="TITLE", help=tr("another title, where it has one"))
     parser.add_argument(
         "--text", default=None, metavar="TEXT", help=tr("the new words; default: standard input")
@@ -31,7 +31,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         post_id = post_meant(unit, options.post)
         headline = quoted(unit.posts.get(post_id))
         found = reaches(unit, post_id, Power.CHANGE)
-    if options.network:
+    if options.network is not None:
         label = network_label(network_meant(options.network))
         found = tuple(one for one in found if one.network == label)
     able = [one for one in found if one.able]
@@ -55,7 +55,14 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
                 )
             )
             continue
-        told = change_there(services, one.publication.id, text, title=options.title)
+        try:
+            told = change_there(services, one.publication.id, text, title=options.title)
+        except UserError as fault:
+            if len(able) == 1:
+                raise
+            print(f"{one.network} ({one.account}): {fault} {fault.mend}".rstrip())
+            well = False
+            continue
         print(f"{one.network} ({one.account}): {told.text}")
         well = well and told.done
     return 0 if well else 1

@@ -3,9 +3,11 @@
 import argparse
 import io
 import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NoReturn
 
 from planner.ports.services import Outside
 
@@ -23,6 +25,24 @@ class Command:
     help: str
     add: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace, Outside], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """Reads words of a command line, and repeats no password of theirs when they are wrong.
+
+    A plan's address may hold one, and what a command says may be kept: by a timer's log, in a bug report.
+    """
+
+    def add_rest(self) -> None:
+        """Take all words after the command's as they are: its own parser reads them."""
+        self.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and exit with status 2."""
+        from planner.connectors.redact import redact
+        from planner.domain.hidden import HIDDEN
+
+        super().error(redact(re.sub(r"(?<=://)\S+@", f"{HIDDEN}@", message)))  # whatever signs it is made of
 
 
 def hush() -> None:

@@ -36,7 +36,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         services = outside.open(False)
         try:
             client_id = None
-            if options.client:
+            if options.client is not None:
                 with services.plan.read() as unit:
                     client_id = _client_named(unit, options.client).id
             saved = save_plan(services, options.file.absolute(), client_id, pictures=options.pictures)

@@ -16,21 +16,22 @@ if TYPE_CHECKING:
 def add_what(parser: argparse.ArgumentParser) -> None:
     """Declare whom it is about; ``resume`` takes the same."""
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--client", metavar="NAME", default="", help=tr("one client"))
-    what.add_argument(
-        "--account", metavar="NAME", default="", help=tr("one account: network:handle, or its name")
-    )
+    what.add_argument("--client", metavar="NAME", help=tr("one client"))
+    what.add_argument("--account", metavar="NAME", help=tr("one account: network:handle, or its name"))
 
 
 def wanted(unit: "UnitOfWork", options: argparse.Namespace, *, paused: bool) -> "SetPause":
-    """The edit that is asked for. Raises UserError: no such client or account, or several."""
+    """The edit that is asked for. Raises UserError: no such client or account, or several.
+
+    An empty name, as of a script's variable that was never set, is no client's: it never means everything.
+    """
     from planner.editing.pausing import SetPause
     from planner.publishing.find import account_meant, client_named
 
-    if options.client:
+    if options.client is not None:
         client = client_named(unit, options.client)
         return SetPause(paused, client_id=client.id, name=client.name)
-    if options.account:
+    if options.account is not None:
         account = account_meant(unit, options.account)
         return SetPause(paused, account_id=account.id, name=account.name)
     return SetPause(paused)

@@ -39,13 +39,15 @@ def _add(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.connectors.logs import log_to_stderr
 
+    if options.now and options.once:
+        raise UserError(tr("--now is for one post."), mend=tr("Name it: python main.py publish POST --now"))
     log_to_stderr()
     try:
         services = outside.open(False)
     except (UserError, EnvironmentFault) as error:
         print(" ".join(part for part in (str(error), getattr(error, "mend", "")) if part), file=sys.stderr)
         return _CANNOT
-    return _one(services, options.post, now=options.now) if options.post else _all(services)
+    return _all(services) if options.once else _one(services, options.post, now=options.now)
 
 
 def _all(services: Services) -> int:

@@ -18,7 +18,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "post", metavar="POST", help=tr("the post's id or the beginning of it, or some of its words")
     )
-    parser.add_argument("--network", default="", metavar="NETWORK", help=tr("on this network only"))
+    parser.add_argument("--network", metavar="NETWORK", help=tr("on this network only"))
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--here-too", action="store_true", help=tr("then delete it in the plan as well"))
     where.add_argument("--here-only", action="store_true", help=tr("delete it in the plan and nowhere else"))
@@ -51,7 +51,9 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
             tr("{headline} cannot be deleted anywhere by Parley.", headline=headline),
             mend=" ".join(one.says for one in found),
         )
-    ends = [_remove(services, one) for one in able]  # each is tried, whatever became of the others
+    ends = [
+        _remove(services, one, alone=len(able) == 1) for one in able
+    ]  # each is tried, whatever became of the others
     well = all(ends)
     if not (options.here_only or options.here_too):
         return 0 if well else 1
@@ -66,11 +68,11 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     return 0
 
 
-def _meant(found: "Sequence[Reach]", network: str) -> "tuple[Reach, ...]":
+def _meant(found: "Sequence[Reach]", network: str | None) -> "tuple[Reach, ...]":
     from planner.editing.words import network_label
     from planner.publishing.find import network_meant
 
-    if not network:
+    if network is None:
         return tuple(found)
     label = network_label(network_meant(network))
     kept = tuple(one for one in found if one.network == label)
@@ -89,10 +91,16 @@ def _tell(headline: str, found: "Sequence[Reach]", *, here: bool) -> None:
     print(tr("Say --sure to do it."))
 
 
-def _remove(services: Services, one: "Reach") -> bool:
+def _remove(services: Services, one: "Reach", *, alone: bool) -> bool:
     from planner.publishing.removal import remove_there
 
-    told = remove_there(services, one.publication.id)
+    try:
+        told = remove_there(services, one.publication.id)
+    except UserError as fault:  # it cannot be done now: elsewhere it can
+        if alone:
+            raise
+        print(f"{one.network} ({one.account}): {fault} {fault.mend}".rstrip())
+        return False
     print(f"{one.network} ({one.account}): {told.text}")
     return told.done
 

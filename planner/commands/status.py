@@ -19,7 +19,7 @@ _LATELY, _FEW = timedelta(hours=24), 5  # outages told in the text; --json has a
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--client", metavar="NAME", default="", help=tr("one client only"))
+    parser.add_argument("--client", metavar="NAME", help=tr("one client only"))
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument(
         "--json", dest="format", action="store_const", const="json", help=tr("as --format json")
@@ -36,7 +36,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     services = outside.open(False)
     zone = machine_zone() or "UTC"
     with services.plan.read() as unit:
-        client_id = client_named(unit, options.client).id if options.client else None
+        client_id = client_named(unit, options.client).id if options.client is not None else None
         now = overview(unit, services.clock.now(), client_id, worker=here(), zone=zone)
         well = health(unit, now, services.backups.room())
     print(_json(now, well) if options.format == "json" else _text(now, well, zone))

@@ -14,6 +14,7 @@ SHORTEST = 6
 
 _SHORTEST = 4  # of those that are named for one text
 _CORE = 6  # letters
+_ANY = "surrogatepass"  # what is no text, as in a variable of another encoding, is left out as well
 _URL_SAFE = str.maketrans("+/", "-_")
 
 _MOST = 500
@@ -77,9 +78,14 @@ def _forms(secret: str) -> frozenset[str]:
     from urllib.parse import quote, quote_plus
 
     squeezed = secret.replace(" ", "")
-    written = {secret, squeezed, quote(secret), quote(secret, safe=""), quote_plus(secret), escape(secret)}
+    written = {secret, squeezed, escape(secret)}
+    written |= {
+        quote(secret, errors=_ANY),
+        quote(secret, safe="", errors=_ANY),
+        quote_plus(secret, errors=_ANY),
+    }
     written |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]}
-    coded = {form for one in (secret, squeezed) for form in _in_base64(one.encode())}
+    coded = {form for one in (secret, squeezed) for form in _in_base64(one.encode(errors=_ANY))}
     return frozenset(form for form in written | coded if form)
 
 

@@ -73,18 +73,20 @@ class CancelledReason(StrEnum):
 
 _S = PublicationState
 _AGAIN = frozenset({_S.PLANNED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND})
+_ASKED = frozenset({_S.REFUSED, _S.UNCONFIRMED})
+"""What undo leads back to from wherever the publisher took it since: of "Publish now", and of "Send it again"."""
 TRANSITIONS: dict[PublicationState, frozenset[PublicationState]] = {
-    _S.DRAFT: frozenset({_S.PLANNED, _S.MISSED, _S.CANCELLED, _S.HISTORY, _S.DONE_BY_HAND}),
-    _S.PLANNED: frozenset(
-        {_S.CLAIMED, _S.HELD, _S.MISSED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND, _S.REFUSED, _S.UNCONFIRMED}
-    ),  # refused: undo of "Publish now"; unconfirmed: undo of "Send it again"
+    _S.DRAFT: frozenset(
+        {_S.PLANNED, _S.MISSED, _S.CANCELLED, _S.HISTORY, _S.DONE_BY_HAND, _S.HELD, _S.REFUSED}
+    ),  # held, refused: undo of "Back to draft"
+    _S.PLANNED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND}) | _ASKED,
     _S.CLAIMED: frozenset({_S.SENDING, _S.PLANNED, _S.HELD, _S.REFUSED, _S.THROTTLED, _S.MISSED}),
     _S.SENDING: frozenset({_S.PUBLISHED, _S.REFUSED, _S.UNCONFIRMED, _S.THROTTLED, _S.PLANNED, _S.HELD}),
-    _S.THROTTLED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED}) | _AGAIN,
-    _S.HELD: frozenset({_S.CLAIMED, _S.MISSED}) | _AGAIN,
-    _S.REFUSED: _AGAIN,
+    _S.THROTTLED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED}) | _AGAIN | _ASKED,
+    _S.HELD: frozenset({_S.CLAIMED, _S.MISSED}) | _AGAIN | _ASKED,
+    _S.REFUSED: _AGAIN | {_S.UNCONFIRMED},
     _S.UNCONFIRMED: frozenset({_S.PUBLISHED, _S.PLANNED, _S.REFUSED, _S.DONE_BY_HAND, _S.CANCELLED}),
-    _S.MISSED: _AGAIN,
+    _S.MISSED: _AGAIN | _ASKED,
     _S.CANCELLED: frozenset(
         {_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.UNCONFIRMED, _S.DONE_BY_HAND, _S.HISTORY}
     ),  # undo

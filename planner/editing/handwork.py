@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from planner.domain.errors import Locked, UserError
 from planner.domain.ids import PublicationId
-from planner.domain.post import Post
+from planner.domain.post import Post, Stage
 from planner.domain.publication import OUT, HeldReason, PublicationState, may_follow
 from planner.domain.times import wall_at
 from planner.editing.edit import Edit
@@ -65,6 +65,17 @@ def may_be_out(post: Post, network: str) -> Locked:
     )
 
 
+def check_scheduled(post: Post) -> None:
+    """Raises UserError for a post in the bin, and for a draft: by now, perhaps, by another window."""
+    if post.deleted_at is not None:
+        raise UserError(
+            tr("{post} was deleted, so it does not go out.", post=quoted(post)),
+            mend=tr("Bring it back first."),
+        )
+    if post.stage is not Stage.SCHEDULED:
+        raise UserError(tr("{post} is a draft.", post=quoted(post)), mend=tr("Schedule it first."))
+
+
 @dataclass(frozen=True, slots=True)
 class RemindLater:
     """Not yet: the post's time on these accounts becomes a little later than now.
@@ -90,6 +101,7 @@ class RemindLater:
         for one in publications:
             post = unit.posts.get(one.post_id)
             check_not_in_flight(unit, post, one)
+            check_scheduled(post)
             if one.unconfirmed_since is not None and one.state not in OUT:  # sent since this was asked
                 raise may_be_out(post, label_of(unit, one.account_id))
             if one.state in OUT or not may_follow(one.state, _S.PLANNED):

@@ -15,7 +15,8 @@ from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
 ELAPSED = tr("Its time passed while it was paused. Nothing was sent.")
-_READ = 5000
+_READ = 1000
+"""So many are read at first; more when all of them are due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +42,18 @@ class SetPause:
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Set it. Raises NotFound."""
-        now = clock.now()
         before = _since(unit, self.client_id, self.account_id)
         if self.paused == (before is not None):
             return Batch(self.label, ())
-        _set(unit, self, now if self.paused else None)
-        back = PutPauseBack(self, before)
-        if self.paused:
-            return back
-        elapsed = [one for one in _due(unit, self, now) if not _still_paused(unit, one)]
-        ids = tuple(dict.fromkeys(one.post_id for one in elapsed))
-        were = snapshot(unit, ids)
-        for one in elapsed:
-            missed = replace(
-                one,
-                state=PublicationState.MISSED,
-                missed_reason=MissedReason.PAUSED,
-                held_reason=None,
-                not_before=None,
-                note=ELAPSED,
-            )
-            add_event(unit, unit.publications.save(missed), now, "missed", ELAPSED)
-        return Batch(self.label, (back, put_back(unit, self.label, were, ids)))
+        if not self.paused:
+            return _go_on(unit, self, before, clock.now())
+        _set(unit, self, clock.now())
+        return PutPauseBack(self, before)
 
 
 @dataclass(frozen=True, slots=True)
 class PutPauseBack:
-    """Takes a pause, or its end, back to what it was."""
+    """Takes a pause, or its end, back to what it was; as it ends, nothing goes out whose time has passed."""
 
     what: SetPause
     since: datetime | None
@@ -77,11 +63,32 @@ class PutPauseBack:
         """As what it takes back."""
         return self.what.label
 
-    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
-        """Put it back."""
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
+        """Put it back. Raises NotFound."""
         before = _since(unit, self.what.client_id, self.what.account_id)
+        if self.since is None and before is not None:
+            return _go_on(unit, self.what, before, clock.now())
         _set(unit, self.what, self.since)
         return PutPauseBack(self.what, before)
+
+
+def _go_on(unit: UnitOfWork, what: SetPause, before: datetime | None, now: datetime) -> Edit:
+    """End a pause that began at ``before``: what was due meanwhile is missed. Gives the edit that takes it back."""
+    _set(unit, what, None)
+    elapsed = [one for one in _due(unit, what, now) if not _still_paused(unit, one)]
+    ids = tuple(dict.fromkeys(one.post_id for one in elapsed))
+    were = snapshot(unit, ids)
+    for one in elapsed:
+        missed = replace(
+            one,
+            state=PublicationState.MISSED,
+            missed_reason=MissedReason.PAUSED,
+            held_reason=None,
+            not_before=None,
+            note=ELAPSED,
+        )
+        add_event(unit, unit.publications.save(missed), now, "missed", ELAPSED)
+    return Batch(what.label, (PutPauseBack(what, before), put_back(unit, what.label, were, ids)))
 
 
 def _since(unit: UnitOfWork, client_id: ClientId | None, account_id: AccountId | None) -> datetime | None:
@@ -107,10 +114,14 @@ def _set(unit: UnitOfWork, what: SetPause, since: datetime | None) -> None:
 def _due(unit: UnitOfWork, what: SetPause, now: datetime) -> Iterable[Publication]:
     """What is due and would go out now that the pause is over."""
     if what.account_id is not None:
-        waiting = unit.publications.of_account(what.account_id, WAITING)
-    else:
-        waiting = unit.publications.in_states(WAITING, what.client_id, _READ)
-    return [one for one in waiting if one.due_at is not None and one.due_at <= now]
+        return unit.publications.of_account(what.account_id, WAITING, now)
+    limit = _READ
+    while True:
+        waiting = unit.publications.in_states(WAITING, what.client_id, limit)  # by due time
+        due = [one for one in waiting if one.due_at is not None and one.due_at <= now]
+        if len(due) < limit:
+            return due
+        limit *= 4
 
 
 def _still_paused(unit: UnitOfWork, one: Publication) -> bool:

@@ -10,7 +10,6 @@ from planner.domain.ids import PostId
 from planner.domain.post import Post
 from planner.domain.publication import (
     EDITABLE,
-    IN_FLIGHT,
     CancelledReason,
     MissedReason,
     Publication,
@@ -107,6 +106,8 @@ class PutBack:
             target = targets.get(post.id) or replace(post, deleted_at=now)
             was = then.get(publication.id)
             rewritten = _rewritten(post, target, publication)
+            if rewritten:
+                _check_unsent(unit, post, publication)
             if not rewritten and was is not None and _same(was, left.get(publication.id)):
                 continue
             _check_free(unit, post, publication, left.get(publication.id))
@@ -164,6 +165,14 @@ def _check_free(unit: UnitOfWork, post: Post, publication: Publication, left: Pu
     check_not_in_flight(unit, post, publication)
     if left is not None and publication.state is left.state:
         return
+    _check_unsent(unit, post, publication)
+    if publication.state not in EDITABLE:
+        raise _changed(post)
+
+
+def _check_unsent(unit: UnitOfWork, post: Post, publication: Publication) -> None:
+    """What people may have seen stays as it is in the plan, too. Raises Locked."""
+    check_not_in_flight(unit, post, publication)
     if publication.state in SEEN:
         raise Locked(
             tr(
@@ -172,13 +181,11 @@ def _check_free(unit: UnitOfWork, post: Post, publication: Publication, left: Pu
                 network=label_of(unit, publication.account_id),
             ),
         )
-    if publication.state not in EDITABLE:
-        raise _changed(post)
 
 
 def _rewritten(post: Post, target: Post, publication: Publication) -> bool:
     mine, theirs = post.variant(publication.account_id), target.variant(publication.account_id)
-    if mine is None or theirs is None or publication.state in SEEN | IN_FLIGHT:
+    if mine is None or theirs is None:
         return False
     return content_on(post, mine) != content_on(target, theirs)
 

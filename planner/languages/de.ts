@@ -226,6 +226,10 @@ Gib eine der Kennungen an.</translation>
         <translation>, Vergabe {lease}</translation>
     </message>
     <message>
+        <source>--now is for one post.</source>
+        <translation>--now gilt für einen einzelnen Beitrag.</translation>
+    </message>
+    <message>
         <source>--{option} is needed: {why}</source>
         <translation>--{option} wird gebraucht: {why}</translation>
     </message>
@@ -7064,6 +7068,10 @@ und noch einmal anders</translation>
         <translation>Nenne weniger Leute.</translation>
     </message>
     <message>
+        <source>Name it: python main.py publish POST --now</source>
+        <translation>Nenne ihn: python main.py publish POST --now</translation>
+    </message>
+    <message>
         <source>Name of the client</source>
         <translation>Name des Kunden</translation>
     </message>
@@ -11673,6 +11681,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Die Adresse darf weder Namen noch Passwort enthalten.</translation>
     </message>
     <message>
+        <source>The address of {place} has an option that does not exist: {option}. Mend it, or take it out.</source>
+        <translation>Die Adresse ({place}) hat eine Option, die es nicht gibt: {option}. Berichtige sie oder nimm sie heraus.</translation>
+    </message>
+    <message>
         <source>The agenda could not be read.</source>
         <translation>Die Agenda konnte nicht gelesen werden.</translation>
     </message>
@@ -15955,6 +15967,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>another account</source>
         <translation>anderes Konto</translation>
+    </message>
+    <message>
+        <source>another post of its account has just left.</source>
+        <translation>ein anderer Beitrag des Kontos ist gerade hinausgegangen.</translation>
     </message>
     <message>
         <source>another site</source>
@@ -21244,6 +21260,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{post} wurde geändert, seit das angeboten wurde. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{post} was deleted, so it does not go out.</source>
+        <translation>{post} wurde gelöscht und geht darum nicht hinaus.</translation>
+    </message>
+    <message>
         <source>{post} was posted by hand, planned for {time} on {names}. What people have seen stays as it is.</source>
         <translation>{post} wurde von Hand gepostet, geplant für {time} auf {names}. Was andere gesehen haben, bleibt, wie es ist.</translation>
     </message>
@@ -22195,6 +22215,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>“{shown}” is not a web address.</source>
         <translation>„{shown}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of looks.</source>
+        <translation>„{text}“ ist keine Anzahl von Blicken.</translation>
     </message>
     <message>
         <source>“{what}” is copied: paste it there, then come back for the next.</source>

@@ -4,15 +4,17 @@ Repeating such a request is harmless on every network, so an uncertain end is se
 before it is asked for again. No lease is taken: two windows that ask at once do no harm, and one waits.
 """
 
+import json
 import logging
 import os
 import platform
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.connectors.connector import Connector, Credentials, Json, StepResult
+from planner.connectors.fields import text_at
 from planner.connectors.redact import cleaned
 from planner.domain.errors import (
     ConnectorFault,
@@ -101,7 +103,7 @@ class Asker:
         now = self.services.clock.now()
         with self.services.plan.write() as unit:
             steps = unit.journal.steps(self.publication_id)
-            step = next((one for one in steps if one.role is role and one.frozen == text), None)
+            step = _tried(steps, role, text)
             if step is None:
                 return None, False
             mine = [one for one in unit.journal.attempts(self.publication_id) if one.ordinal == step.ordinal]
@@ -189,6 +191,22 @@ class Asker:
         except Exception as error:  # noqa: BLE001 - a look that fails is no verdict
             _log.exception("a look failed")
             return ConnectorFault(tr("The look failed."), detail=f"{type(error).__name__}: {error}")
+
+
+def _tried(steps: Iterable[Step], role: StepRole, text: str) -> Step | None:
+    """The step of an earlier try of the very same; None where something else came about there since: it is asked anew."""
+    found = None
+    for one in steps:
+        if one.role is role and one.frozen == text:
+            found = one
+        elif one.role is role and one.state is StepState.DONE and _about(one.frozen) == _about(text):
+            found = None
+    return found
+
+
+def _about(frozen: str) -> str:
+    """The network's id of what a request is about."""
+    return text_at(json.loads(frozen), "id")
 
 
 def _may_run(worker: str) -> bool:

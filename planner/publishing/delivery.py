@@ -14,6 +14,7 @@ from datetime import datetime
 
 from planner.connectors.connector import Connector, Json, StepPlan
 from planner.connectors.costs import Costs
+from planner.domain.agents import Gate
 from planner.domain.errors import ConnectorFault, EnvironmentFault, PlaceLost, SecretsUnavailable
 from planner.domain.journal import Attempt, Step, StepRole, StepState
 from planner.domain.publication import Publication, PublicationState
@@ -24,6 +25,7 @@ from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import Aftermath
 from planner.publishing.budget import check_budget
 from planner.publishing.due import Hold, is_late, place_hold, whole_account_hold
+from planner.publishing.gates import may_go
 from planner.publishing.job import Job, gather
 from planner.publishing.lease import Lease, LeaseLost
 from planner.publishing.sending import Sender, sender_for
@@ -40,7 +42,10 @@ from planner.publishing.watch import SLEPT
 
 _log = logging.getLogger(__name__)
 _SLEPT = SLEPT.total_seconds()
+_A_MOMENT = 1.0
+"""Seconds; so long what was read when the delivery began is taken for true."""
 _TOO_LATE = tr("its turn came when its time was over.")
+_JUST_LEFT = tr("another post of its account has just left.")
 
 
 class Delivery:
@@ -72,21 +77,23 @@ class Delivery:
             _log.warning("the lease on %s was lost to another publisher", self._claimed.id)
 
     def _deliver(self) -> None:
-        job, stored = self._read()
+        job, stored, gate = self._read()
         hold = place_hold(job, self._connector(job))
-        if self._waits(job, hold, late=is_late(job.publication, self._clock.now())):
+        if self._waits(job, hold, late=is_late(job.publication, self._clock.now())) or self._rests(job, gate):
             return
+        begun, awake = self._clock.now(), Stopwatch()
         sender = self._sender(job)
         if sender is None:
             return
         self._stored = {one.ordinal: one for one in stored}
         self._rows = rows_for(job.publication.id, sender.plans, stored, self._attempts, self._clock.now())
-        brought, begun, awake = False, self._clock.now(), Stopwatch()
+        brought = False
         for plan in sender.plans:
             if plan.role in FOLLOWING or self._rows[plan.ordinal].state is StepState.DONE:
                 continue
-            asleep = (self._clock.now() - begun).total_seconds() - awake.seconds()
-            if plan.role is StepRole.ROOT and brought and self._held_meanwhile(slept=asleep > _SLEPT):
+            passed = (self._clock.now() - begun).total_seconds()
+            asleep, long_ago = passed - awake.seconds() > _SLEPT, max(passed, awake.seconds()) > _A_MOMENT
+            if plan.role is StepRole.ROOT and (brought or long_ago) and self._held_meanwhile(slept=asleep):
                 return
             if not self._do(job, sender, plan):
                 return
@@ -119,8 +126,19 @@ class Delivery:
             self._after.wait(why)
         return bool(why)
 
+    def _rests(self, job: Job, gate: Gate) -> bool:
+        """Whether its account rests since it was claimed: another publisher's post, or a look, was told to wait, or has left."""
+        now = self._clock.now()
+        if may_go(gate, job.publication, now, self._setup.spacing):
+            return False
+        self._after.wait((gate.closed(now) and gate.why) or _JUST_LEFT)
+        return True
+
     def _held_meanwhile(self, *, slept: bool) -> bool:
-        """The same once its pictures are up, which may take long: they stay. An upload that was slow is no reason."""
+        """The same right before the post, where the way there took a while. To have been slow is no reason.
+
+        Pictures were made to fit and brought, and these stay; or the password store asked for its own password.
+        """
         with self._plan.read() as unit:
             job = gather(unit, unit.publications.get(self._claimed.id))
         return self._waits(job, late=slept and is_late(job.publication, self._clock.now()))
@@ -136,13 +154,14 @@ class Delivery:
             with self._plan.read() as unit:
                 check_budget(unit, connector, job, self._clock.now())
 
-    def _read(self) -> tuple[Job, list[Step]]:
+    def _read(self) -> tuple[Job, list[Step], Gate]:
         with self._plan.read() as unit:
             current = unit.publications.get(self._claimed.id)
             if current.lease != self._lease.number or current.state is not PublicationState.CLAIMED:
                 raise LeaseLost
             self._attempts = list(unit.journal.attempts(current.id))
-            return gather(unit, current), list(unit.journal.steps(current.id))
+            steps, gate = list(unit.journal.steps(current.id)), unit.agents.gate(current.account_id)
+            return gather(unit, current), steps, gate
 
     def _do(self, job: Job, sender: Sender, plan: StepPlan) -> bool:
         """Do one step; whether it is done."""

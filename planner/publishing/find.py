@@ -29,7 +29,7 @@ def client_named(unit: UnitOfWork, name: str) -> Client:
             return client
     known = ", ".join(client.name for client in clients)
     raise NotFound(
-        tr("There is no client called {what}.", what=name.strip()),
+        tr("There is no client called {what}.", what=name.strip() or "“”"),
         mend=tr("Known are: {known}.", known=known) if known else "",
     )
 
@@ -71,11 +71,14 @@ def account_meant(unit: UnitOfWork, text: str) -> Account:
     found = [
         one
         for one in unit.accounts.all()
-        if known in {None, one.network}
+        if wanted
+        and known in {None, one.network}
         and wanted in {one.handle.removeprefix("@").casefold(), one.label.casefold(), one.login.casefold()}
     ]
     if not found:
-        raise NotFound(tr("There is no account {what}.", what=text.strip()), mend=tr("See: accounts list."))
+        raise NotFound(
+            tr("There is no account {what}.", what=text.strip() or "“”"), mend=tr("See: accounts list.")
+        )
     if len(found) > 1:
         names = ", ".join(f"{one.network}:{one.handle}" for one in found[:_FEW])
         raise UserError(

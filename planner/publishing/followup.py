@@ -11,7 +11,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from planner.connectors.connector import Connector, Look, StepPlan
-from planner.domain.errors import ConnectorFault, SecretsUnavailable
+from planner.domain.agents import Gate
+from planner.domain.errors import ConnectorFault, SecretsUnavailable, SignInNeeded
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
 from planner.domain.publication import Publication
 from planner.languages import tr
@@ -68,6 +69,7 @@ class FollowUp:
         self._connector = connector
         self._http = http
         self._lease = Lease(self._plan, leased, setup.lease_seconds)
+        self._told_to_rest = False
 
     def run(self) -> None:
         """Send what can be sent now and say when the rest is tried.
@@ -114,6 +116,8 @@ class FollowUp:
                 continue
             there = self._bring_forward(job, sender, plan)
             thread_waits = thread_waits or (plan.role is StepRole.PART and not there)
+            if self._told_to_rest:
+                break
         self._end(lambda row: row)
 
     def _bring_forward(self, job: Job, sender: Sender, plan: StepPlan) -> bool:
@@ -150,7 +154,7 @@ class FollowUp:
             current = self._lease.current(unit)
             unit.journal.put_step(seen)
             if isinstance(look, ConnectorFault):
-                tell_account(unit, current.account_id, look)
+                self._tell(unit, current, look)
             found = seen.note or tr("found on {network}, it is out.", network=job.network)
             add_event(unit, current, now, "looked", f"{name_of(row, steps)}: {found}")
             unit.commit()
@@ -188,6 +192,7 @@ class FollowUp:
             )
             tell_rest(unit, current.account_id, result)
             unit.commit()
+        self._told_to_rest = result.rest_until is not None
         return True
 
     def _failed(
@@ -207,8 +212,13 @@ class FollowUp:
             if attempt is not None:
                 close_attempt(unit, attempt, outcome_of(fault), fault=fault, seconds=seconds)
             unit.journal.put_step(after)
-            tell_account(unit, current.account_id, fault)
+            self._tell(unit, current, fault)
             unit.commit()
+
+    def _tell(self, unit: UnitOfWork, current: Publication, fault: ConnectorFault) -> None:
+        """What ended in ``fault`` may be the end of all that the network takes for now."""
+        tell_account(unit, current.account_id, fault)
+        self._told_to_rest = fault.rest_until is not None or isinstance(fault, SignInNeeded)
 
     def _put_off(self, until: datetime, why: str, fault: ConnectorFault | None = None) -> None:
         with self._plan.write() as unit:
@@ -232,7 +242,7 @@ class FollowUp:
                         unit.journal.put_step(rows[index])
             trouble = told(rows) if current.removed_at is None else ""
             note = tr("The post is out. {trouble}", trouble=trouble) if trouble else ""
-            at = next_at(rows, now)
+            at = _after_rest(next_at(rows, now), unit.agents.gate(current.account_id), now)
             self._save(unit, replace(current, follow_up_at=at, note=note), current.note)
             unit.commit()
 
@@ -243,6 +253,13 @@ class FollowUp:
             add_event(unit, saved, now, "follow-up", saved.note)
         elif before and not saved.note and saved.removed_at is None:
             add_event(unit, saved, now, "published", tr("The rest of it is out as well."), saved.remote_url)
+
+
+def _after_rest(at: datetime | None, gate: Gate, now: datetime) -> datetime | None:
+    """``at``, but not before the network wants to be asked again."""
+    if at is None or gate.rest_until is None or not gate.closed(now):
+        return at
+    return max(at, gate.rest_until)
 
 
 def _keep_nothing(*_: object) -> None:

@@ -12,6 +12,7 @@ from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.forecast import machine_of
 from planner.publishing.left import left_up
 from planner.publishing.overview import Overview
+from planner.publishing.pausing import paused_accounts
 from planner.publishing.reconcile import awaits_look
 from planner.publishing.report import Line, line_of
 from planner.publishing.room import too_full
@@ -75,7 +76,8 @@ def health(unit: UnitOfWork, now: Overview, free: int | None = None) -> Health:
     """
     full = too_full(free)
     client_id = now.client_id
-    waiting = unit.publications.in_states(_GOING, client_id, _LISTED)  # by due time
+    kept_back = paused_accounts(unit)  # on purpose: whoever publishes sends nothing of them
+    waiting = unit.publications.in_states(_GOING, client_id, _LISTED, without=kept_back)  # by due time
     late = [
         one for one in waiting if one.due_at and max(one.due_at, one.not_before or one.due_at) < now.at - LATE
     ]

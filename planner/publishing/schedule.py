@@ -84,7 +84,7 @@ def decide_one(
     """Decide over one publication alone, if it is due."""
     one = unit.publications.get(publication_id)
     ready = one.due_at is not None and max(one.due_at, one.not_before or one.due_at) <= now
-    if not ready or one.state not in WAITING:
+    if not ready or one.state not in WAITING or unit.posts.get(one.post_id).deleted_at is not None:
         return ()
     free = may_go(unit.agents.gate(one.account_id), one, now, judges.spacing)
     return _decide(unit, [one], now, judges, room=1 if free else 0)

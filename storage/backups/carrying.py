@@ -13,7 +13,8 @@ from planner.domain.publication import PublicationState
 
 _S = PublicationState
 _LEFT = (_S.SENDING, _S.UNCONFIRMED, _S.PUBLISHED, _S.DONE_BY_HAND)
-"""States of publications that left, or may have left, this machine."""
+"""States of publications that left, or may have left, this machine. One that is in none of them and yet in doubt was
+called off while nobody knew: it is never sent again either."""
 
 _KEPT = frozenset({"id", "client_id", "revision"})
 """Columns of a post that stay as they are in the copy."""
@@ -22,11 +23,11 @@ _FIND = (
     "CREATE TEMP TABLE away (state TEXT PRIMARY KEY)",
     """
     CREATE TEMP VIEW left_since AS
-    SELECT old.id, old.post_id, new.state IS NOT old.state AS news
+    SELECT old.id, old.post_id, new.state IS NOT old.state AND old.state IN (SELECT state FROM away) AS news
     FROM main.publication AS old
     JOIN main.post AS post ON post.id = old.post_id
     LEFT JOIN coming.publication AS new ON new.id = old.id
-    WHERE old.state IN (SELECT state FROM away)
+    WHERE (old.state IN (SELECT state FROM away) OR old.unconfirmed_since IS NOT NULL)
       AND post.client_id IN (SELECT id FROM coming.client) AND old.account_id IN (SELECT id FROM coming.account)
       AND (
         new.state IS NOT old.state OR new.removed_at IS NOT old.removed_at

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from psycopg import DataError, Error, IntegrityError, OperationalError
+from psycopg import DataError, Error, IntegrityError, OperationalError, ProgrammingError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -62,6 +62,7 @@ _AWAY = (
         tr("No safe connection to {place} could be made: {words}. Check the certificate and sslmode."),
     ),
 )
+_OPTION = "invalid connection option"
 _LOST = tr("The connection to {place} was lost. Nothing of what was being saved is there: try again.")
 
 
@@ -77,6 +78,14 @@ def sentence_for(error: Exception, address: ServerAddress) -> EnvironmentFault |
         lower = words.lower()
         said = next((text for signs, text in _AWAY if any(sign in lower for sign in signs)), None)
         said = (said or _LOST).replace("{words}", plain.replace("{", "(").replace("}", ")"))
+    if isinstance(error, ProgrammingError) and words.startswith(_OPTION):
+        return EnvironmentFault(
+            tr(
+                "The address of {place} has an option that does not exist: {option}. Mend it, or take it out.",
+                place=place,
+                option=words.removeprefix(_OPTION).strip(' "'),
+            )
+        )
     if isinstance(error, DataError) and "NUL" in words:
         said = tr(
             "A text holds a character that {place} cannot keep (NUL). Write it anew, or take it out of the file."

@@ -11,6 +11,7 @@ import pytest
 from planner.domain.agents import Gate
 from planner.domain.errors import NewerFile, UserError
 from planner.domain.pause import PAUSED_KEY
+from planner.domain.publication import CancelledReason
 from storage.backups.disk import DiskBackups
 from storage.open import open_plan
 from tests.fakes.clock import FakeClock
@@ -102,6 +103,26 @@ def out(world, publication) -> None:
         unit.journal.open_attempt(attempt(publication.id))
         done = replace(sending, state=S.PUBLISHED, remote_id="at://1", published_at=NOON)
         unit.publications.save_leased(done, claimed.lease)
+
+
+def test_what_was_called_off_in_doubt_stays_called_off(backups, plan_file, world):
+    doubted = world.publication(post=world.post(world.a, when=wall()))
+    copy = backups.make().path
+    with world.writing() as unit:
+        claimed = unit.publications.claim(doubted.id, "worker", 90)
+        sending = unit.publications.save_leased(replace(claimed, state=S.SENDING, tries=1), claimed.lease)
+        unit.journal.open_attempt(attempt(doubted.id))
+        unsure = replace(sending, state=S.UNCONFIRMED, unconfirmed_since=NOON)
+        unsure = unit.publications.save_leased(unsure, claimed.lease)
+        unit.publications.save(replace(unsure, state=S.CANCELLED, cancelled_reason=CancelledReason.SKIPPED))
+    world.plan.close()
+    done = backups.restore(copy)
+    assert (done.carried, done.paused) == (0, False)
+    plan = open_plan(plan_file)
+    with plan.read() as unit:
+        assert unit.publications.get(doubted.id).state is S.CANCELLED
+        assert len(unit.journal.attempts(doubted.id)) == 1
+    plan.close()
 
 
 def test_a_post_that_went_out_is_carried_whole_also_when_the_copy_never_knew_it(backups, plan_file, world):

@@ -132,6 +132,14 @@ def test_another_process_opens_them_with_the_passphrase(vault):
     assert vault.get("b") == {"token": "from there"}
 
 
+def test_a_passphrase_in_another_encoding_opens_them(tmp_path):
+    strange = os.fsdecode(b"caf\xe9 horse")
+    Vault(tmp_path, strange).put("a", FIELDS)
+    assert Vault(tmp_path, strange).get("a") == FIELDS
+    with pytest.raises(SecretsUnavailable, match="is not the one"):
+        Vault(tmp_path, "café horse").get("a")
+
+
 def test_a_wrong_passphrase_is_told_from_a_damaged_file(vault):
     vault.put("a", FIELDS)
     with pytest.raises(SecretsUnavailable, match="passphrase is not the one"):

@@ -22,10 +22,12 @@ SECRET = "canary-7f3a"
 FULL = f"postgresql+psycopg://ann:{SECRET}@db.example:6543/parley?sslmode=verify-full"
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+@pytest.fixture
+def silent_port():
+    """A port on which nobody listens; it is held, so that no other test's server gets it meanwhile."""
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        yield silent.getsockname()[1]
 
 
 def everything_told(error: BaseException) -> str:
@@ -103,14 +105,21 @@ def test_the_missing_library_is_one_sentence_with_its_mend(monkeypatch):
         open_plan_url(FULL)
 
 
-def test_nobody_answers(caplog):
-    address = f"postgresql+psycopg://ann:{SECRET}@127.0.0.1:{free_port()}/parley"
+def test_nobody_answers(caplog, silent_port):
+    address = f"postgresql+psycopg://ann:{SECRET}@127.0.0.1:{silent_port}/parley"
     caplog.set_level(logging.DEBUG)
     with pytest.raises(
         EnvironmentFault, match="Nothing answers at the address of the plan parley on"
     ) as told:
         open_plan_url(address)
     assert SECRET not in everything_told(told.value) + caplog.text
+
+
+def test_an_option_that_does_not_exist(silent_port):
+    address = f"postgresql://ann:{SECRET}@127.0.0.1:{silent_port}/parley?sslmod=require"
+    with pytest.raises(EnvironmentFault, match="has an option that does not exist: sslmod") as told:
+        open_plan_url(address)
+    assert SECRET not in everything_told(told.value)
 
 
 def test_a_host_that_cannot_be_found():

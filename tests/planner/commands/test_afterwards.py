@@ -83,6 +83,13 @@ def test_what_could_not_be_removed_there_stays_here(terminal, out):
     assert not deleted(terminal, out)
 
 
+def test_an_empty_network_is_none_and_never_all_of_them(terminal, out):
+    for words in (("remove", out.id, "--sure"), ("change", out.id, "--text", "Other")):
+        with pytest.raises(UserError, match="is no network that Parley knows"):
+            terminal(*words, "--network", "")
+    assert feed(terminal) == ["Why our rye takes three days"]
+
+
 def test_a_network_it_is_not_on_is_told(terminal, out):
     with pytest.raises(UserError, match="not out on Bluesky"):
         terminal("remove", out.id, "--network", "bluesky", "--sure")

@@ -92,6 +92,20 @@ def test_nobody_of_that_name_and_both_at_once(terminal, world):
     assert terminal("pause", "--client", "a", "--account", "b").status == 2
 
 
+@pytest.mark.parametrize("word", ["pause", "resume"])
+@pytest.mark.parametrize("about", [("--client", ""), ("--account", ""), ("--account", "@")])
+def test_an_empty_name_is_nobody_and_never_everything(terminal, world, word, about):
+    """In a script, that of a variable which was never set."""
+    if word == "resume":
+        terminal("pause")
+    with pytest.raises(NotFound, match="There is no "):
+        terminal(word, *about)
+    with world.plan.read() as unit:
+        assert len(pauses(unit, "UTC")) == (word == "resume")
+    with pytest.raises(NotFound, match="There is no client called"):
+        terminal("status", "--client", "")
+
+
 def test_status_says_when_to_be_awake(terminal, world):
     world.post(when="2026-10-13 09:00")
     assert "This computer must be awake tomorrow" in terminal("status").out

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner.commands import agent as command
 from planner.domain.account import AccountState
 from planner.domain.errors import EnvironmentFault, NotFound, UserError
 from planner.domain.ids import PostId, new_id
@@ -92,6 +93,17 @@ def test_publish_wants_to_know_what(terminal, bakery):
     assert terminal("publish", "--once", "rye").status == 2
     with pytest.raises(NotFound, match="There is no post no such words"):  # main says it in the terminal
         terminal("publish", "no such words")
+
+
+def test_publish_of_an_empty_name_does_not_send_everything(terminal, bakery):
+    bakery()
+    for words in (("publish", ""), ("publish", "  ", "--now")):
+        with pytest.raises(UserError, match="The post is missing"):
+            terminal(*words)
+    with pytest.raises(UserError, match="--now is for one post"):
+        terminal("publish", "--once", "--now")
+    assert "“-1” is no number of looks" in terminal("agent", "--ticks", "-1").err
+    assert terminal("publish", "--once").out.startswith("published")
 
 
 def test_publish_says_what_was_missed(terminal, bakery, clock):
@@ -209,6 +221,22 @@ def test_the_agent_publishes_until_it_is_stopped(terminal, bakery):
     told = json.loads(terminal("journal", post.id, "--format", "json").out)
     assert told["publications"][0]["state"] == "published"
     assert json.loads(terminal("status", "--format", "json").out)["publishers"] == []
+
+
+def test_a_reader_that_went_away_keeps_the_agent_from_nothing(terminal, bakery, monkeypatch, caplog):
+    post, gone = bakery(), []
+
+    def broken(*words, file=None, **_):
+        if file is None:
+            raise BrokenPipeError
+        file.write(f"{words[0]}\n")
+
+    monkeypatch.setattr(command, "print", broken, raising=False)
+    monkeypatch.setattr(command, "hush", lambda: gone.append(True))
+    answer = terminal("agent", "--ticks", "2")
+    assert (answer.status, bool(gone), caplog.records) == (0, True, [])
+    told = json.loads(terminal("journal", post.id, "--format", "json").out)
+    assert told["publications"][0]["state"] == "published"
 
 
 def test_the_agent_says_that_the_disk_is_full_once_and_when_it_goes_on(terminal, services, monkeypatch):

@@ -19,6 +19,13 @@ def test_a_secret_is_hidden_however_it_is_written():
         assert form not in redact(f"You sent {form}, which is wrong", [SECRET])
 
 
+def test_a_secret_that_is_no_text_hinders_nothing():
+    """A variable of the environment that is written in another encoding."""
+    strange = "caf\udce9-long-phrase"
+    remember([strange])
+    assert hide(f"It was {strange}.") == f"It was {HIDDEN}."
+
+
 def test_what_looks_like_a_secret_is_hidden_unasked():
     for text, gone in [
         ("Authorization: Bearer abcdef123456", "abcdef123456"),

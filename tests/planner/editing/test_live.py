@@ -54,6 +54,17 @@ def test_no_sends_it_again_as_a_new_matter(world):
     assert (back.asks_if_live, back.unconfirmed_since is not None) == (True, True)
 
 
+@pytest.mark.parametrize(
+    "since", [(S.CLAIMED, S.HELD), (S.CLAIMED, S.THROTTLED), (S.CLAIMED, S.REFUSED), (S.MISSED,)]
+)
+def test_no_is_taken_back_however_far_it_came(world, since):
+    post, _ = in_question(world)
+    world.do(SendAgain(world.ids(post)))
+    world.lead(post, *since)
+    world.editor.undo()
+    assert world.publication(post).asks_if_live
+
+
 def test_nothing_is_sent_again_while_the_first_may_still_arrive(world):
     post, _ = in_question(world, looks=0)
     with pytest.raises(Locked, match="may still arrive"):

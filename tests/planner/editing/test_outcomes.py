@@ -8,7 +8,17 @@ from planner import languages
 from planner.domain.errors import Locked, UserError
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as S
-from planner.editing.edits import ArchiveClient, MarkPosted, MovePosts, PublishNow, PutPost, SkipPublications
+from planner.editing.edits import (
+    ArchiveClient,
+    MarkPosted,
+    MovePosts,
+    PublishNow,
+    PutPost,
+    RemindLater,
+    RemovePosts,
+    SetStage,
+    SkipPublications,
+)
 from planner.languages.catalog import Catalog
 from tests.planner.world import wall
 
@@ -141,3 +151,23 @@ def test_what_was_posted_by_hand_is_settled(world, edit):
     with pytest.raises(Locked, match="already out on Mastodon"):
         world.do(edit(world.ids(post)))
     assert world.state(post) is S.DONE_BY_HAND
+
+
+@pytest.mark.parametrize("edit", [PublishNow, RemindLater])
+def test_what_was_deleted_meanwhile_is_not_planned_for_now(world, edit):
+    """In another window, while this one shows it among those that were missed."""
+    post = world.post()
+    world.lead(post, S.MISSED)
+    world.another_window().do(RemovePosts((post.id,)))
+    with pytest.raises(UserError, match="was deleted, so it does not go out"):
+        world.do(edit(world.ids(post)))
+    assert world.state(post) is S.CANCELLED
+
+
+def test_a_draft_is_not_reminded_of(world):
+    """It was scheduled when its reminder was shown; planned for later it would go out as it stands."""
+    post = world.post()
+    world.do(SetStage((post.id,), Stage.DRAFT))
+    with pytest.raises(UserError, match="is a draft"):
+        world.do(RemindLater(world.ids(post)))
+    assert world.state(post) is S.DRAFT

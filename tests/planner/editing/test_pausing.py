@@ -7,6 +7,7 @@ import pytest
 from planner.domain.pause import PAUSED_KEY
 from planner.domain.publication import HeldReason, MissedReason
 from planner.domain.publication import PublicationState as S
+from planner.editing import pausing
 from planner.editing.pausing import SetPause
 from tests.planner.world import wall
 
@@ -58,6 +59,32 @@ def test_undo_of_both(world, clock):
     with world.plan.read() as unit:
         assert unit.settings.get(PAUSED_KEY)
     assert world.state(due) is S.MISSED  # an undo never makes anything go out
+
+
+@pytest.mark.parametrize("kind", ["everything", "client", "account"])
+def test_a_pause_that_is_taken_back_sends_nothing_that_was_due(world, clock, kind):
+    due, later = world.post(), world.post(when="2026-10-17 12:00")
+    world.do(SetPause(True, **what(world, kind)))
+    clock.at = wall("2026-10-17 10:05").instant()  # within its grace
+    world.lead(due, S.HELD, held_reason=HeldReason.PAUSED)
+    world.editor.undo()
+    one = world.publication(due)
+    assert (one.state, one.missed_reason, one.held_reason) == (S.MISSED, MissedReason.PAUSED, None)
+    assert world.state(later) is S.PLANNED
+    world.editor.redo()
+    assert (world.state(due), world.state(later)) == (S.MISSED, S.PLANNED)
+    world.editor.undo()
+    with world.plan.read() as unit:
+        assert unit.settings.get(PAUSED_KEY) == ""
+
+
+def test_however_many_were_due_none_of_them_is_sent(world, clock, monkeypatch):
+    monkeypatch.setattr(pausing, "_READ", 2)
+    due = [world.post(when=f"2026-10-17 10:0{minute}") for minute in range(5)]
+    world.do(SetPause(True))
+    clock.at = wall("2026-10-17 10:05").instant()
+    world.do(SetPause(False))
+    assert {world.state(one) for one in due} == {S.MISSED}
 
 
 def test_twice_is_once(world, clock):

@@ -11,7 +11,15 @@ from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as S
 from planner.editing.edit import Batch
-from planner.editing.edits import MovePosts, PutPost, RemovePosts, SetKind, SetStage, SkipPublications
+from planner.editing.edits import (
+    MovePosts,
+    PublishNow,
+    PutPost,
+    RemovePosts,
+    SetKind,
+    SetStage,
+    SkipPublications,
+)
 from tests.fakes.clock import FakeClock
 from tests.fakes.plan import FakePlan
 from tests.planner.world import World, wall
@@ -61,6 +69,53 @@ def test_a_move_cannot_be_taken_back_once_the_post_is_out(world):
     with pytest.raises(Locked, match="went out on Mastodon in the meantime"):
         world.editor.undo()
     assert world.publication(post).when == wall("2026-10-18 10:00")
+
+
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        ((S.CLAIMED,), "is being sent to Mastodon right now"),
+        ((S.CLAIMED, S.SENDING), "is being sent to Mastodon right now"),
+        ((S.CLAIMED, S.SENDING, S.UNCONFIRMED), "went out on Mastodon in the meantime"),
+        ((S.CLAIMED, S.SENDING, S.PUBLISHED), "went out on Mastodon in the meantime"),
+    ],
+)
+def test_words_that_left_are_not_taken_back(world, states, said):
+    post = world.post("mastodon", "bluesky")
+    world.do(PutPost(replace(post, text="second")))
+    world.lead(post, *states)
+    with pytest.raises(Locked, match=said):
+        world.editor.undo()
+    assert world.stored(post).text == "second"
+
+
+def test_words_of_an_account_that_is_not_out_are_taken_back(world):
+    post = world.post("mastodon", "bluesky")
+    world.lead(post, S.CLAIMED, S.SENDING, S.PUBLISHED)
+    world.do(PutPost(replace(post, text="second")))
+    world.editor.undo()
+    assert world.stored(post) == replace(post, revision=world.stored(post).revision)
+
+
+@pytest.mark.parametrize("since", [S.HELD, S.THROTTLED])
+def test_publishing_now_is_taken_back_however_far_it_came(world, since):
+    post = world.post()
+    world.lead(post, S.CLAIMED, S.REFUSED)
+    world.clock.at = wall("2026-10-17 10:05").instant()
+    world.do(PublishNow(world.ids(post)))
+    world.lead(post, S.CLAIMED, since)
+    world.editor.undo()
+    one = world.publication(post)
+    assert (one.state, one.when) == (S.REFUSED, wall("2026-10-17 10:00"))
+
+
+@pytest.mark.parametrize("before", [S.HELD, S.REFUSED])
+def test_back_to_draft_is_taken_back(world, before):
+    post = world.post()
+    world.lead(post, S.CLAIMED, before)
+    world.do(SetStage((post.id,), Stage.DRAFT))
+    world.editor.undo()
+    assert (world.stored(post).stage, world.state(post)) == (Stage.SCHEDULED, before)
 
 
 def test_a_kind_can_be_taken_back_while_the_post_is_sent(world):

@@ -1,6 +1,7 @@
 """What is claimed ahead and waits for its turn in the pool."""
 
 import threading
+from datetime import timedelta
 
 import pytest
 
@@ -9,6 +10,7 @@ from planner.domain.journal import StepRole
 from planner.domain.publication import PublicationState as S
 from planner.editing.pausing import SetPause
 from planner.ports.http import HttpCall
+from planner.publishing.gates import close_gate, note_sent
 
 
 @pytest.fixture
@@ -81,6 +83,38 @@ def test_a_pause_meanwhile_keeps_it_back(room, held_up):
     assert len(room.network.posts()) == 1
     publisher.tick()
     assert room.world.state(second, "bluesky") is not S.CLAIMED
+
+
+def test_a_network_that_asked_for_rest_meanwhile_is_left_alone(room, held_up):
+    """A look by another publisher was told to wait, or a deletion in a window."""
+    publisher, _, second, free, ended = held_up
+    until = room.clock.now() + timedelta(minutes=5)
+    with room.services.plan.write() as unit:
+        close_gate(unit, room.world.accounts["bluesky"].id, until, "Bluesky takes no more requests for now.")
+        unit.commit()
+    free.set()
+    assert ended.wait(20)
+    assert room.world.state(second, "bluesky") is S.PLANNED
+    assert "takes no more requests" in events(room, second)[-1]
+    assert len(room.network.posts()) == 1
+    room.clock.at = until
+    publisher.run_once()
+    assert room.world.state(second, "bluesky") is S.PUBLISHED
+
+
+def test_what_is_late_keeps_its_distance_from_what_left_meanwhile(room, held_up):
+    publisher, _, second, free, ended = held_up
+    room.clock.tick(minutes=5)
+    with room.services.plan.write() as unit:
+        note_sent(unit, room.world.accounts["bluesky"].id, room.clock.now())
+        unit.commit()
+    room.clock.tick(seconds=1)
+    free.set()
+    assert ended.wait(20)
+    assert room.world.state(second, "bluesky") is S.PLANNED
+    room.clock.tick(minutes=2)
+    publisher.run_once()
+    assert room.world.state(second, "bluesky") is S.PUBLISHED
 
 
 def test_a_line_that_broke_meanwhile_keeps_it_back(room, held_up):

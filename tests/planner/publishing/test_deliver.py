@@ -2,6 +2,7 @@
 
 import itertools
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from planner.domain.errors import Locked, NotFound, Unconfirmed
 from planner.domain.ids import PublicationId
 from planner.domain.journal import StepRole
 from planner.domain.publication import PublicationState as S
-from planner.editing.edits import PutPost
+from planner.editing.edits import PutPost, RemovePosts
 from planner.publishing.deliver import deliver
 from planner.publishing.setup import Setup
 from tests.planner.world import wall
@@ -91,3 +92,15 @@ def test_an_edit_while_it_is_sent_is_refused_and_one_before_goes_out(shared, wor
     assert "is being sent to" in refused[0]
     assert "Other words" in shared.journal(post)[1][0].frozen
     assert "Too late" not in shared.journal(post)[1][0].frozen
+
+
+def test_what_lies_in_the_bin_is_never_sent(room):
+    post = room.world.post()
+    room.world.do(RemovePosts((post.id,)))
+    one = room.world.publication(post)
+    with room.services.plan.write() as unit:  # as an older Parley may have left it
+        unit.publications.save(replace(one, state=S.PLANNED, cancelled_reason=None))
+        unit.commit()
+    room.go_to()
+    assert room.publisher().deliver(one.id) is S.PLANNED
+    assert room.network.arrived == []

@@ -36,10 +36,8 @@ def test_all_of_it_goes_out_at_once_when_nothing_goes_wrong(room, thread):
     assert (one.state, one.note, one.follow_up_at, one.leased_until) == (S.PUBLISHED, "", None, None)
 
 
-@pytest.mark.parametrize("fault", [NotSent("offline"), Throttled])
-def test_a_part_that_did_not_arrive_is_tried_later_and_the_next_ones_wait(room, thread, fault):
-    if fault is Throttled:
-        fault = Throttled("Too many.", until=room.clock.now() + timedelta(minutes=20))
+def test_a_part_that_did_not_arrive_is_tried_later_and_the_next_ones_wait(room, thread):
+    fault = NotSent("offline")
     room.network.before[PART].append(fault)
     publisher = room.publisher()
     publisher.run_once()
@@ -56,6 +54,43 @@ def test_a_part_that_did_not_arrive_is_tried_later_and_the_next_ones_wait(room, 
     one = room.world.publication(thread)
     assert (one.note, one.follow_up_at) == ("", None)
     assert room.journal(thread)[2][-1].text == "The rest of it is out as well."
+
+
+def test_nothing_more_is_sent_while_the_network_wants_rest(room, thread):
+    fault = Throttled("Too many.", until=room.clock.now() + timedelta(minutes=20))
+    room.network.before[PART].append(fault)
+    publisher = room.publisher()
+    publisher.run_once()
+    one = room.world.publication(thread)
+    assert arrived(room) == [ROOT], "the comment waits for no part, but for the network"
+    assert one.note.startswith(
+        "The post is out. Part 2 of 3 was not sent: Too many. Next try Sat 17 Oct, 10:"
+    )
+    assert one.follow_up_at >= fault.until
+    room.clock.at = one.follow_up_at
+    publisher.run_once()
+    assert arrived(room) == [ROOT, PART, PART, COMMENT]
+
+
+def test_nothing_more_is_sent_when_a_part_was_the_last_that_the_network_takes(room, thread):
+    until = room.clock.now() + timedelta(minutes=20)
+    root_sent = room.connectors["mastodon"].send
+
+    def send(http, credentials, frozen, read_media):
+        result = root_sent(http, credentials, frozen, read_media)
+        return replace(result, rest_until=until) if frozen["part"] == 1 else result
+
+    room.connectors["mastodon"].send = send
+    room.publisher().run_once()
+    assert arrived(room) == [ROOT, PART]
+    assert room.world.publication(thread).follow_up_at == until
+
+
+def test_a_sign_in_that_ended_is_not_tried_with_the_comment(room, thread):
+    room.network.before[PART].append(SignInNeeded("Not accepted."))
+    room.publisher().run_once()
+    assert arrived(room) == [ROOT]
+    assert [one.role for one in room.journal(thread)[0]] == [ROOT, PART]
 
 
 def test_the_back_off_of_a_part_is_its_own_and_grows(room, thread):

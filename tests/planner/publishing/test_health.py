@@ -11,6 +11,7 @@ from planner.domain.ids import new_id
 from planner.domain.media_host import MediaHost
 from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
+from planner.editing.pausing import SetPause
 from planner.publishing.health import SOON, Grade, health, publishers
 from planner.publishing.overview import overview
 from planner.publishing.reconcile import LOOKS
@@ -84,6 +85,16 @@ def test_what_did_not_leave_in_time_is_late_whoever_is_alive(room, told):
     assert [line.post_id for line in told().late] == [post.id]
     put(room, post, not_before=room.clock.now() + timedelta(minutes=1))
     assert told().grade is Grade.FINE
+
+
+def test_what_is_kept_back_on_purpose_is_not_late(room, told):
+    """Nothing runs that would hold it: no agent that is started would send it either."""
+    room.world.post("mastodon", "bluesky")
+    room.world.do(SetPause(True, account_id=room.world.accounts["mastodon"].id))
+    room.go_to(minutes=2)
+    assert len(told().late) == 1
+    room.world.do(SetPause(True))
+    assert (told().grade, told().late) == (Grade.FINE, ())
 
 
 def test_what_a_person_has_to_decide_waits(room, told):

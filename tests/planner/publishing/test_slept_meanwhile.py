@@ -7,6 +7,7 @@ from planner.domain.errors import NotSent
 from planner.domain.journal import Outcome, StepRole
 from planner.domain.media import MediaUse
 from planner.domain.publication import PublicationState as S
+from planner.editing.pausing import SetPause
 from planner.ports.http import HttpAnswer, HttpCall
 from planner.publishing.deliver import deliver
 from planner.publishing.prompt import Prompt
@@ -85,6 +86,25 @@ def test_asleep_while_pictures_go_up_it_is_missed(room):
     room.publisher().run_once()
     assert room.world.state(post) is S.MISSED
     assert [role for _, role, _ in room.network.arrived] == [StepRole.MEDIA]
+
+
+@pytest.mark.parametrize("hours", [0.01, 13])
+def test_what_happens_while_the_password_store_asks_is_seen(room, hours):
+    """A person is asked for its password and does something else first."""
+    post = room.world.post()
+    room.go_to()
+    get = room.services.secrets.get
+
+    def asked(account_id):
+        room.clock.tick(hours=hours)
+        if hours < 1:
+            room.world.do(SetPause(paused=True))
+        return get(account_id)
+
+    room.services.secrets.get = asked
+    room.publisher().run_once()
+    assert room.network.arrived == []
+    assert room.world.state(post) is (S.HELD if hours < 1 else S.MISSED)
 
 
 def test_asleep_while_it_waits_for_its_turn_it_is_missed(room):
