@@ -13,8 +13,10 @@ from planner.lint.wordparts import is_word
 
 _WORD = re.compile(r"(?<![\w@#＃/.&-])[^\W\d_](?:[^\W\d_]|['’&])*+(?![\d@/_]|\.[^\W\d_]|[-‑]\d)")
 _OUTSIDE = re.compile(r"https?://\S+|[@#＃]\w[\w.@-]*|(?:code|Code|CODE)s?:?\s+\S+|(?<!\S)\S*?\d\S*")
-_CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’]{3,}\b.*?\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’]{3,}\b", re.DOTALL)
-_FOUR = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’]{3}")  # a quick look for any such word
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſẞ"  # Latin, with small letters of some languages: words are looked at afterwards
+_LOUD_WORD = rf"\b[{_CAPITAL}][{_CAPITAL}'’]{{3,}}\b"
+_CAPITALS = re.compile(rf"{_LOUD_WORD}.*?{_LOUD_WORD}", re.DOTALL)
+_FOUR = re.compile(rf"[{_CAPITAL}][{_CAPITAL}'’]{{3}}")  # a quick look for any such word
 _SENTENCE = re.compile(r"[^.!?…\n]+")
 _MARKS = re.compile(r"!(?:\s?!)*")
 _REPEATED = re.compile(r"!(?:\s?!)+")

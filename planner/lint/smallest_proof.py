@@ -83,13 +83,18 @@ class Proof:
         )
 
     def _only_shifted(self, one: Finding, tried: Tried) -> bool:
-        """Whether it was there before, told by another first post, and as grave."""
+        """Whether it was there before, as grave: told by another first post, or as a part of a longer streak."""
         return one.window is not None and any(
             (old.code, old.account_key) == (one.code, one.account_key)
             and old.severity.rank <= one.severity.rank
             and old is not self._finding
-            for old in tried.cleared
+            and (old in tried.cleared or _within(one.window, old.window))
+            for old in self._trial.report.findings
         )
+
+
+def _within(part: tuple[datetime, datetime], whole: tuple[datetime, datetime] | None) -> bool:
+    return whole is not None and whole[0] <= part[0] and part[1] <= whole[1]
 
 
 def _same(one: Finding, other: Finding) -> bool:

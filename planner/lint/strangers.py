@@ -26,6 +26,7 @@ _SHORT = 4  # a name of so many letters is too often something else ("abc")
 _LETTER = re.compile(r"\w")
 _SPACES = re.compile(r"\s+")
 _JOINS = re.compile(r"\s+(?:&|\+|and|und|n)\s+")
+_JOINED = re.compile(r"\s*[&+]\s*")
 _BEFORE = 16  # characters looked at before an ordinary word
 _ARTICLE = re.compile(
     r"\b(?:an?|the|my|our|your|his|her|their|this|that|every|no|d(?:er|ie|as|em|en|es)|eine?[nmrs]?|im|ins|am|zu[rm]|"
@@ -65,7 +66,7 @@ class Lookout(NamedTuple):
         at = 0
         while match := self.pattern.search(folded, at):
             start, end = match.span()
-            face = self.faces[_key(match[0])]
+            face = self.faces.get(_key(match[0])) or self.faces[_joined(_key(match[0]))]
             at = start + 1
             if not _whole(folded, start, end, face.kind):
                 continue
@@ -125,6 +126,7 @@ def _lookout(
     if not any(face.name for face in faces.values()) and not theirs:
         return None
     pattern = one_of([_written(key) for key in faces]) if faces else "(?!)"
+    faces = {_joined(key): face for key, face in faces.items()} | faces
     return Lookout(
         re.compile(pattern), faces, _profiles() if theirs else None, theirs, _clues((*faces, *theirs))
     )
@@ -178,10 +180,15 @@ def _key(words: str) -> str:
     return _JOINS.sub(" & ", _SPACES.sub(" ", words))
 
 
+def _joined(key: str) -> str:
+    """The same when nothing stands around the sign that joins: "kiln&loom"."""
+    return _JOINED.sub(" & ", key)
+
+
 def _written(key: str) -> str:
     """The pattern for everything that has this key."""
-    parts = [re.escape(part) for part in key.split(" ")]
-    return r"\s+".join("(?:&|\\+|and|und|n)" if part == re.escape("&") else part for part in parts)
+    words = [r"\s+".join(map(re.escape, part.split(" "))) for part in key.split(" & ")]
+    return r"(?:\s*[&+]\s*|\s+(?:and|und|n)\s+)".join(words)
 
 
 def _whole(folded: str, start: int, end: int, kind: str) -> bool:

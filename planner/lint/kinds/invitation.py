@@ -19,6 +19,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _TAGS = re.compile(r"[#@]\w+")
 
 
+QUESTION_MARKS = ("?", "？", "؟", "\u037e")
+"""Of most scripts; of Japanese and Chinese, of Arabic, and of Greek."""
+_MARKS = str.maketrans("？؟\u037e！。", "???!.")
 _CHOICE = re.compile(r"\b(?:or|oder)\b")
 
 
@@ -46,7 +49,7 @@ def _read(text: str, language: str | None, lexicon: Lexicon) -> tuple[Cue, ...]:
     if text.lstrip().startswith("@"):
         return ()
     cues = lexicon.find(text, "converse", language)
-    if not cues and "?" not in text:
+    if not cues and not may_ask(text):
         return ()
     bare = _without_links(text)
     bait = lexicon.find(text, "bait", language)
@@ -77,6 +80,11 @@ def _question(text: str, bare: str, start: int, end: int) -> Cue | None:
     return Cue(text[start:end], start, end, 1.0)
 
 
+def may_ask(text: str) -> bool:
+    """Whether a question mark of any script stands in ``text``."""
+    return "?" in text or (not text.isascii() and any(mark in text for mark in QUESTION_MARKS))
+
+
 def asks_anything(text: str, language: str | None = None, lexicon: Lexicon | None = None) -> bool:
     """Whether a text that is meant to ask does: any question will do that is no bait and leads to no link.
 
@@ -86,7 +94,7 @@ def asks_anything(text: str, language: str | None = None, lexicon: Lexicon | Non
     lexicon = lexicon or current()
     if invitation(text, language, lexicon) is not None:
         return True
-    if "?" not in text:
+    if not may_ask(text):
         return False
     bare = _without_links(text)
     apart = (*lexicon.find(text, "bait", language), *lexicon.find(text, "rhetorical", language))
@@ -114,8 +122,8 @@ def _leads_on(text: str, bare: str, cue: Cue, language: str | None, lexicon: Lex
 
 
 def _without_links(text: str) -> str:
-    """``text`` with blanks for its addresses; every offset holds."""
-    bare = text
+    """``text`` with blanks for its addresses, and with the marks of English; every offset holds."""
+    bare = text if text.isascii() else text.translate(_MARKS)
     for span in reversed(urls(text)):
         bare = f"{bare[: span.start]}{' ' * (span.end - span.start)}{bare[span.end :]}"
     return bare

@@ -52,6 +52,8 @@ _FILE = re.compile(
     r"(?:img|dsc|dscn|dscf|pxl|mvi|screenshot|bildschirmfoto|whatsapp image|image|photo|foto|bild)[\s_-]*\d[\d\s_.,:-]*"
 )
 _WORD = re.compile(r"\w+")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_OF_A_WORD = 2  # letters on average, of the scripts above: Thai, Khmer, Japanese, Chinese
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -121,7 +123,7 @@ def _why(alt: str, use: MediaUse, entry: PlanEntry, facts: NetworkFacts | None, 
         )
     if low in _said_of(entry):
         return tr("repeats the post", "after an alt text")
-    number, least = len(_WORD.findall(low)), context.whole("words")
+    number, least = _words_in(low), context.whole("words")
     if number < least:
         return tr(
             "has {n} word, {least} is the least ({set_by})|has {n} words, {least} is the least ({set_by})",
@@ -169,6 +171,11 @@ def _open(entry: PlanEntry, index: int) -> Fix:
         title = tr("Write what is to be seen on picture {number}", number=index + 1)
     assist = Assist(opens=Opens.POST, post=entry.post, account_key=entry.account_key, field=Field.ALT_TEXT)
     return Fix(title=title, safety=Safety.ASSIST, assist=assist)
+
+
+def _words_in(low: str) -> int:
+    """How many words there are; where no spaces stand between them, about how many."""
+    return max(len(_WORD.findall(low)), len(_UNSPACED.findall(low)) // _OF_A_WORD)
 
 
 def _opening(low: str) -> str:

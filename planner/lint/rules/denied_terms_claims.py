@@ -1,8 +1,8 @@
 """The text holds words the client does not want, or a claim without proof.
 
 ## What it does
-Finds two things. The first are words that stand on the client's sheet as not wanted, in text, title or first
-comment, as whole words in any case. The second are claims that need a proof before they are made, in English
+Finds two things. The first are words that stand on the client's sheet as not wanted, in text, title, first
+comment or hashtags, as whole words in any case. The second are claims that need a proof before they are made, in English
 and German: that something cures ("clinically proven"), is the best ("No. 1 in town"), is certain ("100 % safe")
 or is green ("climate neutral"). A claim is left alone when the post names its proof in the field for it, and
 when it is denied ("not guaranteed").
@@ -59,15 +59,17 @@ _DENIED_CLAIM = re.compile(
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when the words hold anything that is not wanted, or a claim while no source is given."""
-    entry, folded = post.entry, post.reading.folded
+    entry, shown, folded = post.entry, post.reading.words, post.reading.folded
     wanted_not = post.notes.brief.denied_words
+    if wanted_not and entry.hashtags:
+        beside = " ".join(entry.hashtags)
+        shown, folded = f"{shown}\n{beside}", f"{folded}\n{fold(beside)}"
     denied = [match.span() for match in _denied(wanted_not).finditer(folded)] if wanted_not else []
-    claims = []
+    claims: list[tuple[int, int]] = []
     if _clues().may_stand_in(post.reading.said) and not entry.claim_source.strip():
-        claims = [match.span() for match in _claims(folded, post.reading.said)]
+        claims = [match.span() for match in _claims(post.reading.folded, post.reading.said)]
     if not denied and not claims:
         return
-    shown = post.reading.words
     told = []
     if denied:
         told.append(

@@ -39,6 +39,7 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Field, Fix, Patch, Safety
 from planner.lint.kinds.cuelist import Cue
+from planner.lint.kinds.invitation import QUESTION_MARKS
 from planner.lint.kinds.suggest import TOLD, cues_for
 from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
@@ -59,7 +60,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     reading = post.reading.kind
     if reading.kind in {None, Kind.PROMOTE, entry.kind} or sum(cue.weight for cue in reading.cues) < _SURE:
         return
-    if reading.kind is Kind.CONVERSE and all(cue.text.endswith("?") for cue in reading.cues):
+    if reading.kind is Kind.CONVERSE and all(cue.text.endswith(QUESTION_MARKS) for cue in reading.cues):
         return  # a tip, a notice or an offer may open or close with a question; only "tell us" invites
     if entry.kind not in TOLD and (reading.kind is Kind.CONVERSE or len(reading.cues) < _SILENT):
         return

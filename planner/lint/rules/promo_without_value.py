@@ -40,6 +40,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Fix, Opens, Safety
+from planner.lint.kinds.invitation import may_ask
 from planner.lint.kinds.notation import pattern_of
 from planner.lint.kinds.suggest import cues_for
 from planner.lint.manual import page
@@ -64,7 +65,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     if entry.kind is not Kind.PROMOTE:
         return
     limit = context.whole("words")
-    if "?" in entry.text or not post.reading.asks_hard:
+    if may_ask(entry.text) or not post.reading.asks_hard:
         return
     own = _own_words(post)
     if len(own) >= limit or _gives(post):

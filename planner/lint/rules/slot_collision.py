@@ -91,12 +91,12 @@ def _hit(sequence: SequenceView, first: int, last: int, context: Context) -> Hit
 
 
 def _lines(chain: tuple[Item, ...]) -> tuple[str, ...]:
-    return tuple([f"{_clock(item)}, {line(item)}" for item in chain])
+    return tuple([f"{_clock(item, chain[0])}, {line(item)}" for item in chain])
 
 
 def _told(chain: tuple[Item, ...], closest: int) -> str:
     network = network_name(chain[0].entry)
-    when = f"{words.day(day_of(chain[0].entry))}, {_clock(chain[0])}"
+    when = f"{words.day(day_of(chain[0].entry))}, {_clock(chain[0], chain[0])}"
     if closest == 0 and len(chain) == 2:  # noqa: PLR2004 - a pair
         return tr(
             "2 posts on {network} at the same minute, {time}, the closest 0 minutes apart.",
@@ -111,7 +111,7 @@ def _told(chain: tuple[Item, ...], closest: int) -> str:
         posts=len(chain),
         network=network,
         start=when,
-        end=_clock(chain[-1]),
+        end=_clock(chain[-1], chain[0]),
     )
 
 
@@ -119,8 +119,11 @@ def _minute(item: Item) -> datetime:
     return item.at.replace(second=0, microsecond=0)
 
 
-def _clock(item: Item) -> str:
-    when = item.entry.when
+def _clock(item: Item, first: Item) -> str:
+    """The time of a post on the clock by which the first was planned: zones may differ."""
+    when, theirs = item.entry.when, first.entry.when
+    if when and theirs and when.zone != theirs.zone:
+        when = wall_at(item.at, theirs.zone)
     return clock(when.local if when else item.at)
 
 

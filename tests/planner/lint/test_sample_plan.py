@@ -10,6 +10,7 @@ from planner.exchange.entries import entries_of_file
 from planner.lint.engine import lint
 from planner.lint.finding import Report
 from planner.lint.kinds.suggest import suggest_kind
+from planner.lint.offers import offered
 from planner.lint.profile import THIRDS
 
 PLAN = Path(__file__).resolve().parents[2] / "data" / "plans" / "bakery.parley.csv"
@@ -105,3 +106,16 @@ def test_without_kinds_the_offers_are_still_told_by_their_words(entries) -> None
     assert [f.numbers["promo"] for f in errors] == [7, 7]
     assert [f.numbers["unclear"] for f in errors] == [2, 2]
     assert len([f for f in found if f.code == "KND001"]) == 15
+
+
+def test_in_a_plan_too_each_mix_has_its_smallest_change(entries) -> None:
+    """There each row is a post of its own: clearing an account cuts the client's streak in two, which is no new one."""
+    posts = [replace(one, post=f"post-{one.order}", from_file=False) for one in entries]
+    errors = [
+        one for one in lint(posts, THIRDS, NOW).findings if one.code == "MIX001" and one.severity == "error"
+    ]
+    assert [one.network for one in errors] == ["instagram", "facebook"]
+    for finding in errors:
+        [fix] = offered(finding, posts, THIRDS, NOW)
+        assert fix.title.startswith("Turn ")
+        assert fix.leads_to == "3 of 9, limit 3"

@@ -69,6 +69,10 @@ def test_hard_asks(text: str) -> None:
         "Don't miss our special guest on Friday.",
         "Ruft an, wenn ihr euren Termin absagen müsst.",
         "Das Telefon ist gestört. Schreibt uns bitte eine Nachricht, wenn ihr einen Termin verschieben wollt.",
+        "Nur noch 3 Tage bis Weihnachten!",
+        "Nur noch zwei Wochen bis zum Stadtfest.",
+        "Nur noch 2 Kilometer bis zum Ziel.",
+        "Nur noch ein bisschen Geduld, der Teig geht.",
     ],
 )
 def test_no_hard_asks(text: str) -> None:

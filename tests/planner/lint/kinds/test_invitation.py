@@ -19,6 +19,10 @@ from planner.lint.kinds.invitation import asks_anything, invitation, invitations
         "Haben Sie das schon einmal probiert? Wir sind gespannt.",
         "Roggen oder Dinkel?",
         "Wie sieht gerade euer Schreibtisch aus? Auf meinem steht eine Ziege.",
+        "どのパンが好きですか？",
+        "新しいパンです。どれが好きですか？ #パン",
+        "ما هو خبزك المفضل؟",
+        "Ποιο ψωμί προτιμάτε\u037e",
     ],
 )
 def test_real_ones(text: str) -> None:
@@ -48,6 +52,8 @@ def test_real_ones(text: str) -> None:
         "Ihr habt gefragt, warum das Brot so dunkel ist. Das ist die Kruste.",
         "Schon gewusst? Roggen bindet Wasser.",
         "Christmas? https://a.example/christmas",
+        "パンは好きですか？わたしたちは好きです。毎朝焼きます。",
+        "クリスマス？ https://a.example/christmas",
     ],
 )
 def test_none(text: str) -> None:

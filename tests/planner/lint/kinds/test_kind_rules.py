@@ -92,3 +92,13 @@ def test_ones_own_stall_at_the_market_is_no_work_of_others() -> None:
         assert not told(text, Kind.SERVICE, "KND002")
     shared = "Photo by Lene, seen at the market: https://lene.example"
     assert [one.code for one in told(shared, Kind.SERVICE, "KND002")] == ["KND002"]
+
+
+@pytest.mark.parametrize("mark", "?？؟\u037e")
+def test_a_question_is_one_in_every_script(mark: str) -> None:
+    asked = f"新しいパンが焼けました。どれが好きですか{mark}"
+    assert not told(asked, Kind.CONVERSE, "KND004")
+    assert not told(asked, Kind.SERVICE, "KND002")  # a question alone contradicts nothing
+    bare = "20 % off. Order now. "
+    assert told(bare, Kind.PROMOTE, "MIX005")
+    assert not told(f"{bare}どれが好きですか{mark}", Kind.PROMOTE, "MIX005")

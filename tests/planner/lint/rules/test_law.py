@@ -162,6 +162,20 @@ def test_nothing_is_missing() -> None:
     assert says("LEG002", post(german, network="mastodon")) == ""
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verlosung: drei Stollen",
+        "Große Verlosung! Kommt alle.",
+        "Raffle: win a cake",
+        "To win, comment your favourite bread.",
+    ],
+)
+def test_a_contest_is_one_whatever_follows_its_name(text: str) -> None:
+    [finding] = found("LEG002", post(text, network="mastodon"))
+    assert finding.severity == "error"
+
+
 def test_meta_asks_for_a_release_and_facebook_forbids_two_ways() -> None:
     [instagram] = found("LEG002", post(ALL_TOLD, network="instagram"))
     assert (instagram.severity, instagram.message) == (
@@ -192,6 +206,11 @@ def test_meta_asks_for_a_release_and_facebook_forbids_two_ways() -> None:
         "Wir haben beim Gewinnspiel der Innung mitgemacht.",
         "Win-win: you get bread, we get an empty shelf.",
         "Herzlichen Glückwunsch an die Gewinnerin unserer Verlosung.",
+        "Gestern wurden die Kuchen verlost.",
+        "If you want to win, follow your heart.",
+        "Die Verlosung war schön, danke!",
+        "Nach der Verlosung gab es Kaffee.",
+        "Unsere Verlosung hat 300 Euro gebracht.",
     ],
 )
 def test_what_is_no_contest(text: str) -> None:

@@ -99,6 +99,9 @@ def test_the_clients_own_words_hold_even_with_a_source() -> None:
     assert found("SAF003", post("artisan\nbread", claim_source="x"), known=known)
     assert found("SAF003", post("We write C++ here"), known=known)
     assert found("SAF003", post("Don't miss it, don’t miss it"), known=known)[0].numbers["denied"] == 2
+    [finding] = found("SAF003", post("Rye.", hashtags=("#bread", "Cheap")), known=known)
+    assert "“Cheap”" in finding.message
+    assert finding.span is None
     assert not found("SAF003", post("Bread"), known=known)
     both = says("SAF003", post("Cheap and risk-free"), known)
     assert both == "1 phrase that Bakery does not want: “Cheap”. 1 claim without a source: “risk-free”."

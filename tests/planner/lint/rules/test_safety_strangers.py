@@ -31,6 +31,8 @@ ALL = notes(Brief(), KILN, BLOOM, ANNA, ODD, TEA, ABC)
         {"text": "Cups by Kiln & Loom."},
         {"text": "cups by kiln and loom"},
         {"text": "KILN\nUND LOOM"},
+        {"text": "Cups by Kiln&Loom."},
+        {"text": "Cups by Kiln +Loom."},
         {"text": "Photo: @KilnLoom."},
         {"text": "Photo: @kilnloom, thanks"},
         {"text": "by @kiln@craft.social"},
@@ -151,3 +153,11 @@ def test_ten_clients_of_whom_nobody_is_named() -> None:
         for n in range(200)
     ]
     assert not [hit for view in views for hit in rule.check(view, context)]
+
+
+def test_a_short_name_without_spaces_is_not_an_idiom() -> None:
+    """A client "A&O" is not met in "das A und O", and one with both signs is."""
+    known = notes(Brief(), ClientNotes(key="ao", name="A&O"), ClientNotes(key="cc", name="Cut+Dye & Sons"))
+    assert not found("SAF004", post("Ruhe ist das A und O."), known=known)
+    assert found("SAF004", post("Wir waren bei A&O."), known=known)
+    assert found("SAF004", post("We were at Cut+Dye&Sons."), known=known)

@@ -99,6 +99,7 @@ def picture(alt: str, name: str = "loaf.jpg", media_id: str | None = None) -> Me
         ("Photo of a loaf of rye", "begins with “Photo of”"),
         ("Ein Foto von unserem Roggenbrot", "begins with “Ein Foto von”"),
         ("Brot", "has 1 word, 3 is the least (preset Rule of thirds)"),
+        ("パン", "has 1 word, 3 is the least (preset Rule of thirds)"),
         ("We baked.", "repeats the post"),
         ("bread " * 200, "characters, Instagram takes 1000"),
     ],
@@ -115,6 +116,8 @@ def test_poor_alt_texts_are_told_why(alt: str, why: str) -> None:
         "Drei Brote auf einem Brett",
         "Bildschirm mit drei Zeilen",
         "Photography class at work",
+        "日本のパンとバター",
+        "ขนมปังบนโต๊ะไม้",
     ],
 )
 def test_good_alt_texts_are_left_alone(alt: str) -> None:

@@ -84,6 +84,17 @@ def test_every_phrase_of_the_list_is_found(phrase: str) -> None:
         "Schreibt JA in die Kommentare",
         "Zwei Freunde markieren, und schon seid ihr dabei",
         "Einfach diesen Post teilen und dabei sein",
+        "Like for rye, heart for wheat",
+        "Vote: ❤️ for rye, 👍 for wheat",
+        "React with ❤️ if you love rye",
+        "Comment “BREAD” to get the recipe",
+        "Repost this",
+        "Like für Roggen, Herz für Weizen",
+        "Kommentiere mit JA",
+        "Kommentiert „Stollen“",
+        "Schreibt „Brot“ in die Kommentare",
+        "Verlinke deine beste Freundin",
+        "Wer teilt, gewinnt",
     ],
 )
 def test_bait_is_found(text: str) -> None:
@@ -120,6 +131,9 @@ def test_where_it_is_no_rule_bait_is_a_note_and_says_nothing_of_facebook(network
         "Markiere jemanden. Teilnahmebedingungen: fennel.example",
         "Commenting if you like is fine. Typewriters and price tags.",
         "Wir haben drei Freunde gefragt, wie sie ihr Brot mögen.",
+        "Made with ❤️ for rye lovers, and with 🔥 for all of you.",
+        "Thanks for every comment you left for the recipe.",
+        "Schreibt uns euren Liebling in die Kommentare.",
     ],
 )
 def test_questions_help_and_fair_contests_are_no_bait(text: str) -> None:

@@ -72,6 +72,8 @@ def test_quiet_texts_are_left_alone(text: str) -> None:
         ("Rye! Still warm! Come by!", "3 exclamation marks, limit 2"),
         ("Really?!!", "in a row"),
         ("So good ! !", "in a row"),
+        ("Bäckerei: GROẞE FÜẞE HEUTE, und alle kommen und staunen.", "long words in a row"),
+        ("Dziś WIELKA WYPRZEDAŻ ŚWIĄTECZNA u nas, przyjdź i zobacz.", "long words in a row"),
     ],
 )
 def test_what_shouts_is_told_with_its_number(text: str, kind: str) -> None:

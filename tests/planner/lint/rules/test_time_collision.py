@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.domain.publication import PublicationState
-from planner.domain.times import Clockface
+from planner.domain.times import Clockface, WallTime
 from planner.lint.fix import Field, Safety
 from tests.planner.lint.plans import NOW, START, at_wall, entry, moments, random_plans
 from tests.planner.lint.rules.naive import accounts, found
@@ -103,3 +103,12 @@ def test_a_moved_post_has_a_time_that_its_clocks_show_once() -> None:
     [finding] = found(back, "TIM004", datetime(2027, 3, 1, tzinfo=UTC))
     [patch] = finding.fixes[0].patches
     assert (patch.value.local, patch.value.fold) == (datetime(2027, 10, 31, 2, 20), 0)
+
+
+def test_times_of_two_zones_are_told_on_one_clock() -> None:
+    first, second = at(0, 10)
+    there = replace(second, when=WallTime(datetime(2026, 11, 1, 4, 10), "America/New_York"))
+    assert there.when is not None
+    assert there.when.instant() == second.instant
+    [finding] = found([first, there], "TIM004", NOW)
+    assert "from 1 Nov, 09:00 to 09:10, the closest 10 minutes apart" in finding.message
