@@ -30,9 +30,10 @@ CONNECT_SECONDS = 5.0
 READ_SECONDS = 30.0
 TOTAL_SECONDS = 300.0
 """The whole call, however slowly the answer drips, besides the time that a large body needs."""
-STALE = timedelta(minutes=2)
+STALE = timedelta(seconds=40)
 """A connection that stands so long after it was asked for is not used: this computer slept meanwhile, and whoever wanted
-the request may not want it any more."""
+the request may not want it any more. A request waits so long at most to be begun, and once more for its connection, which
+together is less than a lease: when another takes over, nothing leaves any more."""
 SLOWEST = 100_000
 """Bytes per second that a line should carry at least: a video may take its time."""
 LOOKED_AT = 4_000_000

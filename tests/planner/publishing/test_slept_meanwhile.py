@@ -1,5 +1,7 @@
 """A computer that slept in the middle of a delivery sends nothing when it wakes that is too late by then."""
 
+from dataclasses import fields
+
 import pytest
 
 from planner.connectors.http import STALE
@@ -11,6 +13,7 @@ from planner.editing.pausing import SetPause
 from planner.ports.http import HttpAnswer, HttpCall
 from planner.publishing.deliver import deliver
 from planner.publishing.prompt import Prompt
+from planner.publishing.setup import Setup
 from tests.fakes.clock import START, FakeClock
 
 CALL = HttpCall(method="POST", url="https://social.example/api")
@@ -44,6 +47,11 @@ def test_what_was_written_down_before_a_sleep_does_not_leave_after_it():
     with pytest.raises(NotSent, match="stood still"):
         line.send(CALL)
     assert inner.calls == 1
+
+
+def test_nothing_leaves_any_more_when_the_lease_has_run_out():
+    lease = next(one.default for one in fields(Setup) if one.name == "lease_seconds")
+    assert 2 * STALE.total_seconds() < lease, "once until it begins, once until it has a connection"
 
 
 def test_calls_and_pauses_may_take_their_time():
