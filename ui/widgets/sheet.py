@@ -185,7 +185,10 @@ class SheetHost(QWidget):
         sheet = self._sheet
         if sheet is None:
             return
-        self._frame.setGeometry(self._geometry(sheet))
+        place = self._geometry(sheet)
+        if place != self._frame.geometry():
+            self._frame.setGeometry(place)
+            self.update()  # its shadow goes with it
         for motion in self._frame.findChildren(QPropertyAnimation):
             motion.setEndValue(self._frame.pos())  # it grew while it arrived: it arrives at its new place
 

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint, QPropertyAnimation, Qt
+from PySide6.QtCore import QPoint, QPropertyAnimation, QRectF, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
@@ -162,6 +163,32 @@ def test_a_sheet_that_grows_while_it_arrives_ends_in_the_middle(qtbot):
     assert host._frame.height() >= 300
 
 
+class _Watched(SheetHost):
+    painted = QRegion()
+
+    def paintEvent(self, event):
+        self.painted += event.region()
+        super().paintEvent(event)
+
+
+def test_the_shadow_of_a_sheet_goes_with_it(qtbot):
+    window = make_window(qtbot)
+    host = _Watched(window)
+    sheet = Sheet("Shrinks")
+    column = QVBoxLayout(sheet)
+    tall = QPushButton("Tall")
+    tall.setMinimumHeight(400)
+    column.addWidget(tall)
+    host.open(sheet)
+    before = host._frame.geometry()
+    qtbot.waitUntil(lambda: host.painted.contains(before.center()) or not host.painted.isEmpty())
+    host.painted = QRegion()
+    tall.hide()
+    qtbot.waitUntil(lambda: host._frame.height() < before.height() - 200)
+    below = QPoint(before.center().x(), before.bottom() + 20)  # where the shadow was
+    qtbot.waitUntil(lambda: host.painted.contains(below))
+
+
 def test_a_drawer_stands_at_the_right(qtbot):
     window = make_window(qtbot)
     host = SheetHost(window)
@@ -184,6 +211,7 @@ def test_a_click_elsewhere_closes_a_popover(qtbot):
 
 def test_the_ring_is_around_what_has_the_focus_by_key(qtbot):
     window = make_window(qtbot)
+    window.button.move(50, 50)
     ring = FocusRing(window)
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -193,6 +221,18 @@ def test_the_ring_is_around_what_has_the_focus_by_key(qtbot):
     window.button.clearFocus()
     window.button.setFocus(Qt.FocusReason.MouseFocusReason)
     assert ring.target() is None
+
+
+def test_the_ring_of_what_fills_the_window_is_seen_on_all_its_sides(qtbot):
+    window = make_window(qtbot)
+    window.button.setGeometry(100, 0, window.width() - 100, window.height())
+    ring = FocusRing(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ring.target() is window.button)
+    assert ring.geometry() == window.rect().adjusted(96, 0, 0, 0)
+    assert ring._box() == QRectF(1, 1, ring.width() - 2, ring.height() - 2)
 
 
 def test_the_ring_goes_beyond_a_view_only_around_what_is_all_within_it(qtbot):
