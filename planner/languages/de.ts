@@ -9192,6 +9192,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Etwas anderes am {day} planen</translation>
     </message>
     <message>
+        <source>Plan the next one.</source>
+        <translation>Plane die nächste.</translation>
+    </message>
+    <message>
         <source>Plan {what}</source>
         <translation>Planen: {what}</translation>
     </message>
@@ -12709,6 +12713,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The site&apos;s interface is on another host. Connect the account again.</source>
         <translation>Die Schnittstelle der Website ist auf einem anderen Host. Verbinde das Konto noch einmal.</translation>
+    </message>
+    <message>
+        <source>The slots of this week are over</source>
+        <translation>Die Sendeplätze dieser Woche sind vorbei</translation>
     </message>
     <message>
         <source>The stored file of {name} is missing or damaged. Add it to the post again.</source>
