@@ -172,6 +172,7 @@ class _Watched(SheetHost):
 
 
 def test_the_shadow_of_a_sheet_goes_with_it(qtbot):
+    current().reduced_motion = False
     window = make_window(qtbot)
     host = _Watched(window)
     sheet = Sheet("Shrinks")
@@ -180,13 +181,33 @@ def test_the_shadow_of_a_sheet_goes_with_it(qtbot):
     tall.setMinimumHeight(400)
     column.addWidget(tall)
     host.open(sheet)
-    before = host._frame.geometry()
-    qtbot.waitUntil(lambda: host.painted.contains(before.center()) or not host.painted.isEmpty())
-    host.painted = QRegion()
-    tall.hide()
-    qtbot.waitUntil(lambda: host._frame.height() < before.height() - 200)
-    below = QPoint(before.center().x(), before.bottom() + 20)  # where the shadow was
-    qtbot.waitUntil(lambda: host.painted.contains(below))
+    qtbot.waitUntil(lambda: not host._frame.findChildren(QPropertyAnimation))
+    qtbot.waitUntil(lambda: not host.painted.isEmpty())
+    for change in (lambda: tall.setMinimumHeight(200), lambda: host._frame.move(host._frame.pos() / 2)):
+        before = host._frame.geometry()
+        host.painted = QRegion()
+        change()
+        qtbot.waitUntil(lambda: host._frame.geometry() != before)
+        thrown = QRegion(before.adjusted(-20, -12, 20, 28)) - QRegion(host._frame.geometry())
+        qtbot.waitUntil(lambda: (thrown - host.painted).isEmpty())
+
+
+def test_a_sheet_that_grows_while_it_arrives_comes_from_as_near(qtbot):
+    current().reduced_motion = False
+    window = make_window(qtbot)
+    host = SheetHost(window)
+    sheet = Sheet("Grows")
+    column = QVBoxLayout(sheet)
+    column.addWidget(QPushButton("One"))
+    host.open(sheet)
+    (motion,) = host._frame.findChildren(QPropertyAnimation)
+    way = motion.startValue() - motion.endValue()
+    more = QPushButton("Two")
+    more.setMinimumHeight(300)
+    column.addWidget(more)
+    host._place()
+    assert motion.startValue() - motion.endValue() == way
+    qtbot.waitUntil(lambda: not host._frame.findChildren(QPropertyAnimation))
 
 
 def test_a_drawer_stands_at_the_right(qtbot):
