@@ -7897,6 +7897,10 @@ und noch einmal anders</translation>
         <translation>Ohne Rückfrage ließ sich nichts beheben.</translation>
     </message>
     <message>
+        <source>Nothing else planned</source>
+        <translation>Sonst nichts geplant</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer or other words.</source>
         <translation>Nichts gefunden. Versuche es mit weniger oder anderen Wörtern.</translation>
     </message>
@@ -12761,6 +12765,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The text shouts: words in capitals, or too many exclamation marks.</source>
         <translation>Der Text schreit: Großbuchstaben oder viele Ausrufezeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of {n} post has come that you post by hand.|The time of {n} posts has come that you post by hand.</source>
+        <translation>
+            <numerusform>Für {n} Beitrag, den du von Hand postest, ist es Zeit.</numerusform>
+            <numerusform>Für {n} Beiträge, die du von Hand postest, ist es Zeit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The time to answer was changed in the meantime, so this was not taken back.</source>
@@ -20805,6 +20816,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} Antwortzeit</numerusform>
             <numerusform>{n} Antwortzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to post by hand|{n} to post by hand</source>
+        <translation>
+            <numerusform>{n} von Hand zu posten</numerusform>
+            <numerusform>{n} von Hand zu posten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,6 @@
 """What is told of a publication, and how several are told at once."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -44,3 +45,5 @@ def test_what_the_person_posts_is_told_loudly():
     said = message_of([news])
     assert (said.title, said.body) == ("Rye & Shine: yours to post", "“Weekend bake list” on Instagram")
     assert said.loud
+    assert not said.wrong
+    assert message_of([news, replace(news, topic=Topic.FAILED)]).wrong
