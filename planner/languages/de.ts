@@ -9751,6 +9751,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Die Anregungen werden gelesen…</translation>
     </message>
     <message>
+        <source>Reading what waits…</source>
+        <translation>Lese, was wartet …</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Liest …</translation>
     </message>

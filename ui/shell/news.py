@@ -16,7 +16,7 @@ from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 KNOWN_MOST = 500
-NAMED = 3  # clients named in a line about several posts
+NAMED = 3  # clients or posts named in a line about several
 
 
 class Topic(StrEnum):
@@ -210,10 +210,15 @@ def _counted(topic: Topic, count: int) -> str:
 def _clients(news: Sequence[News]) -> str:
     counts = Counter(one.client for one in news)
     if len(counts) == 1:
-        return f"{news[0].client}: {', '.join(dict.fromkeys(one.headline for one in news))}"
+        headlines = tuple(dict.fromkeys(one.headline for one in news))
+        return f"{news[0].client}: {_some(headlines)}"
     ranked = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-    named = [f"{name} {count}" for name, count in ranked[:NAMED]]
-    more = len(counts) - len(named)
+    return _some([f"{name} {count}" for name, count in ranked])
+
+
+def _some(all_of_them: Sequence[str]) -> str:
+    named = all_of_them[:NAMED]
+    more = len(all_of_them) - len(named)
     if not more:
         return ", ".join(named)
     return tr("{some} and {n} more|{some} and {n} more", "", more, some=", ".join(named))
