@@ -9583,6 +9583,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Kommen ans Ende des Textes; was schon dasteht, wird ausgelassen.</translation>
     </message>
     <message>
+        <source>Put back a copy of a plan…</source>
+        <translation>Kopie eines Plans zurückspielen…</translation>
+    </message>
+    <message>
         <source>Put back a file…</source>
         <translation>Datei zurückspielen…</translation>
     </message>
@@ -9752,7 +9756,7 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     </message>
     <message>
         <source>Reading what waits…</source>
-        <translation>Lese, was wartet …</translation>
+        <translation>Was wartet, wird gelesen…</translation>
     </message>
     <message>
         <source>Reading…</source>

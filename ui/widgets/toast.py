@@ -169,6 +169,10 @@ class Toast(QWidget):
         mark = icon_pixmap(self._icon, tint, 16, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(MARGIN + 12, (self.height() - 16) // 2), mark)
 
+    def room(self) -> int:
+        """Px at the window's foot that it takes where nothing is kept free."""
+        return BOTTOM + self.height() - 2 * MARGIN + GAP
+
     def place(self) -> None:
         """Move to the foot of the window, above what is kept free."""
         window = self.parentWidget()
