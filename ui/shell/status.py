@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, QTime
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 
 from planner.domain.agents import OutageKind
 from planner.domain.ids import ClientId, PostId
@@ -224,8 +224,9 @@ class StatusButton(RailButton):
         beside = wide - ICON_ROOM
         painter.setFont(head)
         first = self._first
-        roomy = painter.fontMetrics().horizontalAdvance(first) <= beside  # else the words matter more
-        if not roomy and painter.fontMetrics().horizontalAdvance(first) > wide and self._brief:
+        long = QFontMetricsF(head, self).horizontalAdvance(first)  # to the fraction of a px, as it is elided
+        roomy = long <= beside  # else the words matter more
+        if not roomy and long > wide and self._brief:
             first = upper_first(self._brief)
         for words, font, color, top in (
             (first, head, theme.tx, middle - line),

@@ -3,13 +3,15 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 
 from planner.domain.times import WallTime
 from planner.editing.edits import PutReplyBlock
 from planner.editing.replying import beside, on_its_own
 from tests.ui.calendar.desk import BAKERY, Desk
+from tests.ui.calendar.october import PUMPKIN
 from ui.views.calendar.layout import Hit
 
 DAY = date(2026, 10, 15)
@@ -47,6 +49,26 @@ def window_point(desk, day):
 
 def chosen(desk):
     return desk.grid.chosen_window()
+
+
+class Asked:
+    """A viewport that remembers what it was asked to paint anew."""
+
+    def __init__(self):
+        self.region = QRegion()
+
+    def update(self, *box):
+        self.region += QRegion(box[0] if len(box) == 1 else QRect(*box))
+
+
+def test_it_fades_with_the_posts_that_a_finding_does_not_name(desk, monkeypatch):
+    put(desk)
+    point = window_point(desk, DAY)
+    for named in (PUMPKIN, ()):
+        asked = Asked()
+        monkeypatch.setattr(desk.grid, "viewport", lambda asked=asked: asked)
+        desk.page.highlight(named, "error")
+        assert asked.region.contains(point)
 
 
 def test_set_aside_from_the_days_menu(desk):
