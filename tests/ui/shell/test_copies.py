@@ -64,9 +64,7 @@ class Start:
             open_file=lambda _path: None,
             backups=lambda: self.backups,
         )
-        self.made = App(
-            outside, parse_window(["--view", view, "--now", NOW.isoformat(), "--shot", "x.png"])
-        )
+        self.made = App(outside, parse_window(["--view", view, "--now", NOW.isoformat(), "--shot", "x.png"]))
         self.made._arguments.shot = None
         opening = Opening(lambda: open_plan(self.open, True, sample=False))
         self.made._await(opening)

@@ -61,7 +61,9 @@ class Head(QWidget):
         self.title.setText(title)
         self.lead.setText("\n".join((lead, *notes)) if lead else "")
         self.lead.setVisible(bool(lead))
-        self._column.setContentsMargins(0, 0 if lead else px(8), 0, 0)  # alone it stands beside the moon's middle
+        self._column.setContentsMargins(
+            0, 0 if lead else px(8), 0, 0
+        )  # alone it stands beside the moon's middle
 
 
 class Hint(QWidget):
