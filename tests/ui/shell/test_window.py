@@ -2,7 +2,6 @@ from PySide6.QtCore import Qt
 
 from tests.ui.shell.desk import add_post
 from ui.actions.sheet import KeysSheet
-from ui.preferences import Preferences
 from ui.sheets.frame import TaskSheet
 from ui.shell.closing import ClosingSheet
 from ui.shell.doors import Door
@@ -34,21 +33,6 @@ def test_an_empty_plan_opens_on_the_three_doors(make_desk):
     assert desk.window.focusWidget() is welcome.doors[0]
     with desk.qtbot.waitSignal(desk.window.sample_wanted, check_params_cb=lambda anew: anew is False):
         desk.qtbot.keyClick(welcome.doors[0], Qt.Key.Key_Return)
-
-
-def test_the_welcome_keeps_its_words_whole_in_a_longer_language(qtbot, monkeypatch):
-    def longer(words, *_more, **_named):
-        return words.replace("careful colleague", "careful and well-meaning colleague")
-
-    monkeypatch.setattr("ui.shell.welcome.tr", longer)
-    welcome = Welcome(Preferences())
-    qtbot.addWidget(welcome)
-    welcome.resize(1366, 768)
-    with qtbot.waitExposed(welcome):
-        welcome.show()
-    lead = welcome.lead
-    assert "well-meaning" in lead.text()
-    assert lead.height() >= lead.heightForWidth(lead.width())
 
 
 def test_the_first_client_leads_from_the_doors_to_the_calendar(make_desk):
