@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
+from planner.domain.account import AccountState
 from planner.domain.errors import ChangedElsewhere, Locked
 from planner.domain.ids import PostId
 from planner.domain.post import Post
 from planner.domain.publication import (
     EDITABLE,
     CancelledReason,
+    HeldReason,
     MissedReason,
     Publication,
     PublicationState,
@@ -122,6 +124,12 @@ def put_back(unit: UnitOfWork, label: str, before: Snapshot, ids: Iterable[PostI
     return PutBack(label, left=snapshot(unit, ids), target=before)
 
 
+def _is_handwork(unit: UnitOfWork, was: Publication) -> bool:
+    """Whether it waited for the person to post it, and still would: Parley sends nothing there."""
+    by_hand = was.state is _S.HELD and was.held_reason is HeldReason.BY_HAND
+    return by_hand and unit.accounts.get(was.account_id).state is AccountState.BY_HAND
+
+
 def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | None, now: datetime) -> None:
     if was is None:
         cancel(unit, publication, CancelledReason.TAKEN_OFF, now)
@@ -129,7 +137,7 @@ def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | No
     state, note, reason = was.state, was.note, was.missed_reason
     if state is _S.THROTTLED:
         state = _S.PLANNED
-    if state in {_S.PLANNED, _S.HELD} and is_past(was.due_at, now):
+    if state in {_S.PLANNED, _S.HELD} and is_past(was.due_at, now) and not _is_handwork(unit, was):
         state, note, reason = (
             _S.MISSED,
             PAST_ALREADY,

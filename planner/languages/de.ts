@@ -7921,6 +7921,10 @@ und noch einmal anders</translation>
         <translation>Ohne Rückfrage ließ sich nichts beheben.</translation>
     </message>
     <message>
+        <source>Nothing else planned</source>
+        <translation>Sonst nichts geplant</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer or other words.</source>
         <translation>Nichts gefunden. Versuche es mit weniger oder anderen Wörtern.</translation>
     </message>
@@ -9216,6 +9220,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Etwas anderes am {day} planen</translation>
     </message>
     <message>
+        <source>Plan the next one.</source>
+        <translation>Plane die nächste.</translation>
+    </message>
+    <message>
         <source>Plan {what}</source>
         <translation>Planen: {what}</translation>
     </message>
@@ -9599,6 +9607,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Kommen ans Ende des Textes; was schon dasteht, wird ausgelassen.</translation>
     </message>
     <message>
+        <source>Put back a copy of a plan…</source>
+        <translation>Kopie eines Plans zurückspielen…</translation>
+    </message>
+    <message>
         <source>Put back a file…</source>
         <translation>Datei zurückspielen…</translation>
     </message>
@@ -9765,6 +9777,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Reading the prompts…</source>
         <translation>Die Anregungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading what waits…</source>
+        <translation>Was wartet, wird gelesen…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -12739,6 +12755,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Die Schnittstelle der Website ist auf einem anderen Host. Verbinde das Konto noch einmal.</translation>
     </message>
     <message>
+        <source>The slots of this week are over</source>
+        <translation>Die Sendeplätze dieser Woche sind vorbei</translation>
+    </message>
+    <message>
         <source>The stored file of {name} is missing or damaged. Add it to the post again.</source>
         <translation>Die gespeicherte Datei von {name} fehlt oder ist beschädigt. Füge sie dem Beitrag noch einmal hinzu.</translation>
     </message>
@@ -12781,6 +12801,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The text shouts: words in capitals, or too many exclamation marks.</source>
         <translation>Der Text schreit: Großbuchstaben oder viele Ausrufezeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of {n} post has come that you post by hand.|The time of {n} posts has come that you post by hand.</source>
+        <translation>
+            <numerusform>Für {n} Beitrag, den du von Hand postest, ist es Zeit.</numerusform>
+            <numerusform>Für {n} Beiträge, die du von Hand postest, ist es Zeit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The time to answer was changed in the meantime, so this was not taken back.</source>
@@ -20841,6 +20868,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} Antwortzeit</numerusform>
             <numerusform>{n} Antwortzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to post by hand|{n} to post by hand</source>
+        <translation>
+            <numerusform>{n} von Hand zu posten</numerusform>
+            <numerusform>{n} von Hand zu posten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

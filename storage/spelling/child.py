@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 MOST = 8  # suggestions
+NEWER = Path(__file__).with_name("newer.en.txt")
 
 
 def begin() -> None:
@@ -30,7 +31,21 @@ def _opened(path: str) -> Any:
     from hunspell import Hunspell
 
     place = Path(path)
-    return Hunspell(place.name, hunspell_data_dir=str(place.parent))
+    dictionary = Hunspell(place.name, hunspell_data_dir=str(place.parent))
+    if place.name.lower().startswith("en"):
+        for word in newer_words():
+            dictionary.add(word)
+    return dictionary
+
+
+def newer_words() -> list[str]:
+    """What English dictionaries may be too old for, in all its forms."""
+    words: list[str] = []
+    for line in NEWER.read_text(encoding="utf-8").split("\n"):
+        word, _, plural = line.strip().partition("/")
+        if word and not word.startswith("#"):
+            words += (word, f"{word}'s", *([f"{word}s"] if plural else []))
+    return words
 
 
 def wrong(path: str, words: Sequence[str]) -> list[str]:

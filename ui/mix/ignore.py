@@ -25,6 +25,7 @@ from ui.widgets.field import Field
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.popover import Popover
 from ui.widgets.segmented import Segmented
+from ui.widgets.shadow import MARGIN
 from ui.widgets.themed import px
 
 WIDTH = 380
@@ -64,6 +65,10 @@ class IgnorePopover(Popover):
         self.says = Paragraph("", size=12, color="tx3")
         self.count = Label("", size=12, color="tx3")
         self._build()
+        choices = max(one.sizeHint().width() for one in (self.scope, self.end))
+        self.setFixedWidth(
+            max(self.width(), choices + 28 + 2 * MARGIN)
+        )  # no choice is cut in a longer language
         self._show()
         context.tasks.read(self._around, self._read)
 

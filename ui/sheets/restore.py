@@ -3,9 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QFileDialog, QWidget
+
 from planner.domain.backups import Soundness
 from planner.languages import tr
 from ui.sheets.frame import TaskSheet
+from ui.shell.fronts import FILES
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Paragraph
 
@@ -83,3 +86,11 @@ def open_restore(context: "UiContext", path: Path, title: str) -> None:
     sheet = RestoreSheet(context, path, title)
     sheet.done.connect(context.shell.close_sheet)
     context.shell.open_sheet(sheet)
+
+
+def choose_copy(context: "UiContext", parent: QWidget, folder: Path | None = None) -> None:
+    """Let the person choose a copy, then ask. ``folder``: where to look first."""
+    there = str(folder) if folder is not None and folder.is_dir() else ""
+    path, _ = QFileDialog.getOpenFileName(parent, tr("Choose a copy of the plan"), there, FILES)
+    if path:
+        open_restore(context, Path(path), tr("Put back {name}?", name=Path(path).name))

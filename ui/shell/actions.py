@@ -1,5 +1,6 @@
 """What the window's keys do."""
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
@@ -35,6 +36,8 @@ class Actions(QObject):
         now, zone = context.services.clock.now(), self._window.preferences.own_zone
         popover = Coming(self._window, keeper.rows.outlook, now, zone)
         popover.decide.connect(context.shell.catch_up)
+        if keeper.rows.outlook.hand:
+            popover.by_hand.connect(partial(context.shell.post_by_hand, keeper.rows.outlook.hand[0]))
         popover.today.connect(self.today)
         popover.pause.connect(self.pause_everything)
         popover.open_at(rail.status)

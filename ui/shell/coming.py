@@ -30,10 +30,11 @@ class Coming(Popover):
     """Reads nothing by itself.
 
     Signals:
-        decide: open the catch-up screen. today: show today in the calendar. pause: pause everything, or go on.
+        decide: open the catch-up screen. by_hand: post the first of those that wait for that. today: show today in the calendar. pause: pause everything, or go on.
     """
 
     decide = Signal()
+    by_hand = Signal()
     today = Signal()
     pause = Signal()
 
@@ -44,7 +45,7 @@ class Coming(Popover):
         for due in outlook.due[:SHOWN]:
             when = upper_first(day_and_time(due.at, now, due.zone, brief=True))
             self.body.addWidget(ElidedLabel(f"{when} · {shortened(due.words)}", tabular=True))
-        if not outlook.due:
+        if not outlook.due and not outlook.hand:
             nothing = tr("Nothing is sent") if outlook.pauses else tr("No post is due.")
             self.body.addWidget(Label(nothing, color="tx2"))
         for fact in self.words.splitlines():
@@ -63,6 +64,11 @@ class Coming(Popover):
         if not outlook.missed:
             self.decide_button.hide()
         self.decide_button.clicked.connect(self._decide)
+        kind = "default" if outlook.missed else "primary"
+        self.hand_button = Button(tr("Post by hand…"), kind, "small")
+        if not outlook.hand:
+            self.hand_button.hide()
+        self.hand_button.clicked.connect(self._post)
         self.today_button = Button(tr("Show today"), "default", "small")
         self.today_button.clicked.connect(self._today)
         whole = _whole(outlook)
@@ -75,7 +81,7 @@ class Coming(Popover):
         self.pause_button.clicked.connect(self._pause)
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in (self.decide_button, self.today_button, self.pause_button):
+        for button in (self.decide_button, self.hand_button, self.today_button, self.pause_button):
             row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)
@@ -83,6 +89,15 @@ class Coming(Popover):
     @staticmethod
     def _facts(outlook: Outlook, now: datetime, zone: str) -> list[str]:
         facts = []
+        if outlook.hand:
+            count = len(outlook.hand)
+            facts.append(
+                tr(
+                    "The time of {n} post has come that you post by hand.|The time of {n} posts has come that you post by hand.",
+                    "",
+                    count,
+                )
+            )
         if outlook.offline_since is not None:
             since = day_and_time(outlook.offline_since, now, zone, brief=True)
             facts.append(tr("Offline since {since}. Posts wait until the network is back.", since=since))
@@ -110,6 +125,10 @@ class Coming(Popover):
     def _decide(self) -> None:
         self.close_now()
         self.decide.emit()
+
+    def _post(self) -> None:
+        self.close_now()
+        self.by_hand.emit()
 
     def _today(self) -> None:
         self.close_now()

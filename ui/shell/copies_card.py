@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from planner.domain.backups import KEPT, Backup
 from planner.languages import tr
 from ui.context import UiContext
 from ui.sheets.copy_words import KINDS, day_of, size_of
 from ui.sheets.frame import empty
-from ui.shell.fronts import FILES
 from ui.shell.settings_card import Card
 from ui.shell.words import sentence
 from ui.widgets.buttons import Button
@@ -117,9 +116,9 @@ class CopiesCard(Card):
         self._context.shell.toast(sentence(error), error=True)
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a copy of the plan"), "", FILES)
-        if path:
-            self._ask(Path(path), tr("Put back {name}?", name=Path(path).name))
+        from ui.sheets.restore import choose_copy
+
+        choose_copy(self._context, self)
 
     def _ask(self, path: Path, title: str) -> None:
         from ui.sheets.restore import open_restore

@@ -16,7 +16,7 @@ from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 KNOWN_MOST = 500
-NAMED = 3  # clients named in a line about several posts
+NAMED = 3  # clients or posts named in a line about several
 
 
 class Topic(StrEnum):
@@ -32,6 +32,8 @@ class Topic(StrEnum):
 
 LOUD = frozenset({Topic.FAILED, Topic.MISSED, Topic.SIGN_IN, Topic.BY_HAND})
 """Something has to be done about these."""
+WRONG = LOUD - {Topic.BY_HAND}
+"""Something did not go as planned."""
 
 _READ = (
     PublicationState.REFUSED,
@@ -63,11 +65,12 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is shown for some news: a title, a line, and whether something has to be done."""
+    """What is shown for some news: a title, a line, whether something has to be done, and whether something went wrong."""
 
     title: str
     body: str
     loud: bool
+    wrong: bool = False
 
 
 def topic_of(one: Publication, since: datetime) -> Topic | None:
@@ -136,11 +139,12 @@ def message_of(news: Sequence[News]) -> Message:
     """One message about all of it, however much that is; a post that went to three accounts is one post."""
     news = _by_post(news)
     loud = any(one.topic in LOUD for one in news)
+    wrong = any(one.topic in WRONG for one in news)
     if len(news) == 1:
-        return Message(_title(news[0]), _line(news[0]), loud)
+        return Message(_title(news[0]), _line(news[0]), loud, wrong)
     topics = Counter(one.topic for one in news)
     title = ", ".join(_counted(topic, topics[topic]) for topic in Topic if topics[topic])
-    return Message(title[:1].upper() + title[1:], _clients(news), loud)
+    return Message(title[:1].upper() + title[1:], _clients(news), loud, wrong)
 
 
 def _by_post(news: Sequence[News]) -> Sequence[News]:
@@ -206,10 +210,15 @@ def _counted(topic: Topic, count: int) -> str:
 def _clients(news: Sequence[News]) -> str:
     counts = Counter(one.client for one in news)
     if len(counts) == 1:
-        return f"{news[0].client}: {', '.join(dict.fromkeys(one.headline for one in news))}"
+        headlines = tuple(dict.fromkeys(one.headline for one in news))
+        return f"{news[0].client}: {_some(headlines)}"
     ranked = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-    named = [f"{name} {count}" for name, count in ranked[:NAMED]]
-    more = len(counts) - len(named)
+    return _some([f"{name} {count}" for name, count in ranked])
+
+
+def _some(all_of_them: Sequence[str]) -> str:
+    named = all_of_them[:NAMED]
+    more = len(all_of_them) - len(named)
     if not more:
         return ", ".join(named)
     return tr("{some} and {n} more|{some} and {n} more", "", more, some=", ".join(named))

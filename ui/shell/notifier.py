@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import PublicationId
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.preferences import Preferences
 from ui.shell.news import Message, News, Topic, known_already, message_of, read_news, read_replies
@@ -110,7 +111,7 @@ class Notifier(QObject):
             self.away += news
             return
         elif message.loud or news[0].topic is Topic.REPLY:  # what went out as planned is seen on its day
-            self._window.toast.say(f"{message.title}. {message.body}", error=message.loud)
+            self._toast(message, news)
         self.told.emit(news)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -119,9 +120,16 @@ class Notifier(QObject):
             news, self.away = self.away, []
             message = message_of(news)
             self.last = news
-            self._window.toast.say(f"{message.title}. {message.body}", error=message.loud)
+            self._toast(message, news)
             self.told.emit(news)
         return super().eventFilter(watched, event)
+
+    def _toast(self, message: Message, news: Sequence[News]) -> None:
+        way, icon = None, ""
+        if {one.topic for one in news} - {Topic.PUBLISHED} == {Topic.BY_HAND}:
+            hand = [one for one in news if one.topic is Topic.BY_HAND]
+            way, icon = (tr("Post by hand…"), partial(self._window.background.open_news, hand)), "hand"
+        self._window.toast.say(f"{message.title}. {message.body}", error=message.wrong, icon=icon, way=way)
 
     def _knows(self, known: frozenset[tuple[str, str]]) -> None:
         self._known = set(known)

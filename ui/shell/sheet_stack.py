@@ -45,12 +45,13 @@ class SheetStack(QObject):
         return self._hosts[-1].sheet() if self._hosts else None
 
     def foot_height(self) -> int:
-        """Px at the window's foot that the topmost sheet's buttons take, with what is below them."""
+        """Px at the window's foot that the topmost sheet's buttons take, with what is below them; 0: below is room."""
         sheet = self.top()
         foot = sheet.foot_row() if isinstance(sheet, Sheet) else None
         if foot is None or not foot.isVisible():
             return 0
-        return self._window.height() - foot.mapTo(self._window, QPoint()).y()
+        high = self._window.height() - foot.mapTo(self._window, QPoint()).y()
+        return high if high - foot.height() < self._window.toast.room() else 0
 
     def covered(self) -> bool:
         """Whether a sheet, a popover or the tour lies over the page, so that its keys rest."""

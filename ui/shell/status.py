@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, QTime
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 
 from planner.domain.agents import OutageKind
 from planner.domain.ids import ClientId, PostId
@@ -50,7 +50,8 @@ class Outlook:
 
     Attributes:
         due: what goes out next, the earliest first, one for each post; not what is paused.
-        missed: posts that wait for a decision. others: other publishers are running.
+        missed: posts that wait for a decision. hand: whose time has come and which the person posts, the earliest first.
+        others: other publishers are running.
         elsewhere: one of them is an agent on another machine. awake: when this computer has to be awake.
         offline_since: no server is reached since then, None: all is well. pauses: what is paused.
         publishers: those at work, and those that ended without a word.
@@ -58,6 +59,7 @@ class Outlook:
 
     due: tuple[Due, ...] = ()
     missed: int = 0
+    hand: tuple[PostId, ...] = ()
     others: bool = False
     elsewhere: bool = False
     awake: "tuple[Awake, ...]" = ()
@@ -70,6 +72,7 @@ def read_outlook(
     unit: UnitOfWork, client_id: ClientId | None, now: datetime, own_name: str, zone: str = "UTC"
 ) -> Outlook:
     """Read what lies ahead of one client, or of all; ``zone`` is the person's own."""
+    from planner.editing.handwork import waits_for_hand
     from planner.publishing.forecast import awake_times, elsewhere  # the first picture needs neither
     from planner.publishing.health import publishers
     from planner.publishing.pausing import paused_accounts, pauses
@@ -93,12 +96,19 @@ def read_outlook(
         )
     waiting = unit.publications.in_states(DECIDED, client_id, limit=MISSED_READ)
     missed = len({one.post_id for one in waiting if one.state is PublicationState.MISSED or one.asks_if_live})
+    hand = [
+        one
+        for one in unit.publications.in_states((PublicationState.HELD,), client_id, MISSED_READ, paused)
+        if waits_for_hand(one.state, one.held_reason) and one.due_at is not None and one.due_at <= now
+    ]
+    hand.sort(key=lambda one: one.due_at or now)
     known = unit.agents.heartbeats()
     beats = [beat for beat in known if beat.alive(now)]
     offline = [one for one in unit.agents.outages(now) if one.kind is OutageKind.OFFLINE and not one.ended_at]
     return Outlook(
         tuple(due.values()),
         missed,
+        tuple(dict.fromkeys(one.post_id for one in hand)),
         others=any(beat.name != own_name for beat in beats),
         elsewhere=any(elsewhere(beat, own_name) for beat in beats),
         awake=awake_times(unit, now, own_name),
@@ -168,12 +178,16 @@ class StatusButton(RailButton):
         else:
             self._first = tr("Nothing is sent") if outlook.pauses else tr("Nothing planned")
             self._second, self._tone = tr("No post is due"), "tx3"
+        if outlook.hand:
+            self._first = self._first if outlook.due or outlook.pauses else tr("Nothing else planned")
+            count = len(outlook.hand)
+            self._second, self._tone = tr("{n} to post by hand|{n} to post by hand", "", count), "warn"
         if outlook.missed:
             self._second, self._tone = (
                 tr("{n} waiting for you|{n} waiting for you", "", outlook.missed),
                 "warn",
             )
-        if outlook.pauses and not outlook.missed:
+        if outlook.pauses and not outlook.missed and not outlook.hand:
             self._second, self._tone = tr("{what} is paused", what=outlook.pauses[0].pause.what), "warn"
         if offline:
             self._first, self._brief, self._tone = tr("Offline"), "", "warn"
@@ -210,8 +224,9 @@ class StatusButton(RailButton):
         beside = wide - ICON_ROOM
         painter.setFont(head)
         first = self._first
-        roomy = painter.fontMetrics().horizontalAdvance(first) <= beside  # else the words matter more
-        if not roomy and painter.fontMetrics().horizontalAdvance(first) > wide and self._brief:
+        long = QFontMetricsF(head, self).horizontalAdvance(first)  # to the fraction of a px, as it is elided
+        roomy = long <= beside  # else the words matter more
+        if not roomy and long > wide and self._brief:
             first = upper_first(self._brief)
         for words, font, color, top in (
             (first, head, theme.tx, middle - line),

@@ -3,7 +3,7 @@
 import zoneinfo
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.languages import tr
@@ -11,6 +11,7 @@ from ui.preferences import Preferences
 from ui.shell.doors import Door
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
+from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.finding_combo import FindingCombo
 from ui.widgets.labels import Label, Paragraph
@@ -45,11 +46,12 @@ class Logo(Mark):
 
 
 class Welcome(QWidget):
-    """Sends which door was opened."""
+    """Sends which door was opened, and ``copy`` where the person has a plan elsewhere, or had one here."""
 
     sample = Signal()
     import_file = Signal()
     empty = Signal()
+    copy = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,8 @@ class Welcome(QWidget):
         self.look.choose(preferences.look)
         for combo in (self.week, self.zone, self.look):
             combo.activated.connect(self._keep)
+        self.put_back = Button(tr("Put back a copy of a plan…"), "ghost", "small", icon="history")
+        self.put_back.clicked.connect(self.copy)
         self._build()
         follow(self)
 
@@ -95,6 +99,9 @@ class Welcome(QWidget):
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""
         self.zone.setFixedWidth(px(142))
+        metrics = QFontMetricsF(current().font(15))
+        longest = max(metrics.horizontalAdvance(line) for line in self.lead.text().splitlines())
+        self.lead.setMinimumWidth(round(longest) + 8)  # its two lines stay two, however long a language is
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -112,7 +119,7 @@ class Welcome(QWidget):
         title = Label(tr("Plan posts that people answer"), size=32, weight=600)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
-        lead = Paragraph(
+        self.lead = lead = Paragraph(
             tr(
                 "Parley reads your plan like a careful colleague: it counts promotion, finds gaps,\n"
                 "and warns before the plan only sells."
@@ -121,7 +128,6 @@ class Welcome(QWidget):
             color="tx2",
             center=True,
         )
-        lead.setMinimumWidth(620)
         column.addWidget(lead, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(36)
         doors = QHBoxLayout()
@@ -133,6 +139,8 @@ class Welcome(QWidget):
         column.addLayout(doors)
         column.addSpacing(34)
         column.addLayout(self._choices())
+        column.addSpacing(14)
+        column.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(8)
         foot = QHBoxLayout()
         foot.setSpacing(8)

@@ -146,6 +146,7 @@ class MainWindow(QWidget):
         welcome.sample.connect(self._sample)
         welcome.import_file.connect(self._import_file)
         welcome.empty.connect(self._new_client)
+        welcome.copy.connect(self._choose_copy)
         self.bring(welcome)
         welcome.focus_door(-1 if own else 0)
         if self._keeper is not None:
@@ -278,6 +279,11 @@ class MainWindow(QWidget):
 
     def _edit_client(self, client_id: ClientId | None) -> None:
         self.context.shell.edit_client(client_id)
+
+    def _choose_copy(self) -> None:
+        from ui.sheets.restore import choose_copy
+
+        choose_copy(self.context, self, self.context.services.backups.folder)
 
     def _import_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

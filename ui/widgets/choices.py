@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QListView,
@@ -44,6 +45,7 @@ class Combo(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._icon, self._size = icon, size
+        self._typing = QElapsedTimer()
         self.setAccessibleName(name)
         self.setProperty("radius", 7)
         view = QListView(self)
@@ -64,6 +66,29 @@ class Combo(QComboBox):
         index = self.findData(data)
         if index >= 0:
             self.setCurrentIndex(index)
+
+    def event(self, event: QEvent) -> bool:
+        """A letter that finds a choice is typed here: the window's single letters wait until it finds none."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.modifiers()
+            & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            and event.text().isalnum()
+            and self.finds(event.text())
+        ):
+            self._typing.start()
+            event.accept()
+            return True
+        return super().event(event)
+
+    def finds(self, letter: str) -> bool:
+        """Whether ``letter`` begins a choice, or goes on with what is being typed."""
+        pause = QApplication.keyboardInputInterval()
+        if self._typing.isValid() and not self._typing.hasExpired(pause):
+            return True
+        start = letter.casefold()
+        return any(self.itemText(row).casefold().startswith(start) for row in range(self.count()))
 
     def showPopup(self) -> None:
         view = self.view()

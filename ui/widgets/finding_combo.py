@@ -61,6 +61,10 @@ class FindingCombo(Combo):
         if self.choices is not None and isValid(self.choices):
             self.choices.close_now()
 
+    def finds(self, letter: str) -> bool:
+        """Any letter opens the list with what has it."""
+        return bool(letter)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters find, other keys do as in any drop-down."""
         letters = event.text().strip()

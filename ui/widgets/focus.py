@@ -92,10 +92,14 @@ class FocusRing(QWidget):
         outer = self._outer(self._target).translated(-self.pos())
         return QRectF(outer).adjusted(WIDTH / 2, WIDTH / 2, -WIDTH / 2, -WIDTH / 2)
 
-    def _outer(self, target: QWidget) -> QRect:
+    def _inner(self, target: QWidget) -> QRect:
         rect: QRect = target.ring_rect() if hasattr(target, "ring_rect") else target.rect()
-        place = QRect(target.mapTo(self.parentWidget(), rect.topLeft()), rect.size())
-        return place.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET)
+        return QRect(target.mapTo(self.parentWidget(), rect.topLeft()), rect.size())
+
+    def _outer(self, target: QWidget) -> QRect:
+        place = self._inner(target)
+        whole = place.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET)
+        return whole & self.parentWidget().rect()  # what reaches the window's edge has its ring on that edge
 
     def _place(self) -> None:
         target = self._target
@@ -103,8 +107,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         window = self.parentWidget()
-        outer = self._outer(target)
-        around = outer.adjusted(OUTSET, OUTSET, -OUTSET, -OUTSET)
+        outer, around = self._outer(target), self._inner(target)
         parent = target.parentWidget()
         while parent is not None and parent is not window:
             if isinstance(parent.parentWidget(), QAbstractScrollArea):  # parent is its viewport

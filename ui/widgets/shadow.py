@@ -44,11 +44,10 @@ def paint_shadow(painter: QPainter, surface: QRectF, radius: int, theme: Theme, 
     side = source.width() / dpr
     cut = (side - 2) / 2
     target = surface.adjusted(-BLUR, -BLUR + OFFSET, BLUR, BLUR + OFFSET)
-    xs = (target.left(), target.left() + cut, target.right() - cut, target.right())
-    ys = (target.top(), target.top() + cut, target.bottom() - cut, target.bottom())
-    if xs[1] > xs[2] or ys[1] > ys[2]:  # smaller than the corners: squeeze it as a whole
-        painter.drawPixmap(target, source, QRectF(source.rect()))
-        return
+    # Where two corners have no room beside each other they are squeezed, in that direction only.
+    across, down = min(cut, target.width() / 2), min(cut, target.height() / 2)
+    xs = (target.left(), target.left() + across, target.right() - across, target.right())
+    ys = (target.top(), target.top() + down, target.bottom() - down, target.bottom())
     cuts = (0.0, cut * dpr, (side - cut) * dpr, side * dpr)
     for row in range(3):
         for column in range(3):
@@ -56,7 +55,8 @@ def paint_shadow(painter: QPainter, surface: QRectF, radius: int, theme: Theme, 
                 cuts[column], cuts[row], cuts[column + 1] - cuts[column], cuts[row + 1] - cuts[row]
             )
             place = QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row])
-            painter.drawPixmap(place, source, piece)
+            if place.width() > 0 and place.height() > 0:
+                painter.drawPixmap(place, source, piece)
 
 
 def paint_surface(painter: QPainter, surface: QRectF, radius: int, theme: Theme, dpr: float) -> None:

@@ -1,9 +1,10 @@
 """Sheets over a scrim, and drawers at the right. Esc closes; a sheet that would lose something asks first."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPropertyAnimation, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -16,11 +17,12 @@ from shiboken6 import isValid
 
 from ui.theme.theme import current
 from ui.widgets.motion import slide_in
-from ui.widgets.shadow import paint_shadow
+from ui.widgets.shadow import MARGIN, paint_shadow
 from ui.widgets.themed import follow
 
 RADIUS = 12
 EDGE = 24  # px kept free around a sheet
+_AROUND = QMargins(MARGIN, MARGIN, MARGIN, MARGIN)
 
 
 class Sheet(QWidget):
@@ -185,9 +187,13 @@ class SheetHost(QWidget):
         sheet = self._sheet
         if sheet is None:
             return
-        self._frame.setGeometry(self._geometry(sheet))
+        place = self._geometry(sheet)
+        self._frame.setGeometry(place)
         for motion in self._frame.findChildren(QPropertyAnimation):
-            motion.setEndValue(self._frame.pos())  # it grew while it arrived: it arrives at its new place
+            # it grew while it arrived: it arrives at its new place, from as near as it came to the old one
+            way = motion.startValue() - motion.endValue()
+            motion.setEndValue(place.topLeft())
+            motion.setStartValue(place.topLeft() + way)
 
     def _geometry(self, sheet: QWidget) -> QRect:
         if self._side == "right":
@@ -214,9 +220,20 @@ class _Frame(QWidget):
         self._box.addWidget(sheet)
         self._cut()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._take_shadow(QRect(event.oldPos(), self.size()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cut()
+        self._take_shadow(QRect(self.pos(), event.oldSize()))
+
+    def _take_shadow(self, before: QRect) -> None:
+        """The host paints the shadow: let it do so anew where it was and where it is."""
+        if self._side == "center":
+            thrown = QRegion(before.united(self.geometry()).marginsAdded(_AROUND))
+            self.parentWidget().update(thrown - QRegion(self.geometry()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current()

@@ -65,14 +65,18 @@ class Toast(QWidget):
     """
 
     undo = Signal()
+    _way: Callable[[], object] | None = None
 
     def __init__(self, window: QWidget, keep_free: Callable[[], int] = _nothing) -> None:
         super().__init__(window)
-        self._error, self._keep_free, self._lines = False, keep_free, 1
+        self._error, self._keep_free, self._lines, self._icon = False, keep_free, 1, "check"
         self._words = Paragraph("", size=13, max_lines=LINES_MOST, ink=INK)
         self._undo = _Word(tr("Undo"), tr("Undo"))
         self._undo.setFont(current().font(13, 600))
         self._undo.clicked.connect(self._take_back)
+        self._go = _Word("", "")
+        self._go.setFont(current().font(13, 600))
+        self._go.clicked.connect(self._lead)
         self._close = _Word("", tr("Close this message"), "x")
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
@@ -80,6 +84,7 @@ class Toast(QWidget):
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._undo)
+        row.addWidget(self._go)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -88,9 +93,24 @@ class Toast(QWidget):
         self.hide()
         follow(self)
 
-    def say(self, text: str, *, undo: bool = False, error: bool = False) -> None:
-        """Show ``text`` for 8 s, announced politely, an error assertively; the focus stays where it is."""
-        self._error = error
+    def say(
+        self,
+        text: str,
+        *,
+        undo: bool = False,
+        error: bool = False,
+        icon: str = "",
+        way: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show ``text`` for 8 s, announced politely, an error assertively; the focus stays where it is.
+
+        ``way``: the words of a button that leads to what it is about, and where that leads.
+        """
+        self._error, self._icon = error, icon or ("octagon-x" if error else "check")
+        words, self._way = way or ("", None)
+        self._go.setText(words)
+        self._go.setAccessibleName(words)
+        self._go.setVisible(way is not None)
         self._words.setText(text)
         self._undo.setVisible(undo)
         self.setAccessibleName(text)
@@ -112,6 +132,10 @@ class Toast(QWidget):
     def undo_button(self) -> QPushButton:
         """Its Undo button."""
         return self._undo
+
+    def way_button(self) -> QPushButton:
+        """Its button that leads on."""
+        return self._go
 
     def dismiss(self) -> None:
         """Hide it."""
@@ -142,14 +166,19 @@ class Toast(QWidget):
         painter.setBrush(theme.toast)
         painter.drawRoundedRect(surface, 9, 9)
         tint = QColor(DARK["crit"]) if self._error else INK
-        mark = icon_pixmap("octagon-x" if self._error else "check", tint, 16, self.devicePixelRatioF())
+        mark = icon_pixmap(self._icon, tint, 16, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(MARGIN + 12, (self.height() - 16) // 2), mark)
+
+    def room(self) -> int:
+        """Px at the window's foot that it takes where nothing is kept free."""
+        return BOTTOM + self.height() - 2 * MARGIN + GAP
 
     def place(self) -> None:
         """Move to the foot of the window, above what is kept free."""
         window = self.parentWidget()
         words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
-        width = max(40, min(words, window.width() - 48 - 130))
+        beside = 130 + (self._go.sizeHint().width() if self._way is not None else 0)
+        width = max(40, min(words, window.width() - 48 - beside))
         height = self._words.heightForWidth(width)
         self._lines = max(1, height // max(1, self._words.heightForWidth(words)))
         self._words.setFixedSize(width, height)
@@ -158,12 +187,17 @@ class Toast(QWidget):
         bottom = window.height() - free - self.height() + MARGIN
         self.move((window.width() - self.width()) // 2, bottom)
 
+    def _lead(self) -> None:
+        self.dismiss()
+        if self._way is not None:
+            self._way()
+
     def _take_back(self) -> None:
         self.dismiss()
         self.undo.emit()
 
     def _time_over(self) -> None:
-        focused = self._undo.hasFocus() or self._close.hasFocus()
+        focused = any(one.hasFocus() for one in (self._undo, self._go, self._close))
         if self.underMouse() or focused:
             self._timer.start(SHOWN_MS * self._lines)
         else:

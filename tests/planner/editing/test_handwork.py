@@ -1,5 +1,7 @@
 """What a person says of a post that they put up themselves."""
 
+from dataclasses import replace
+
 import pytest
 
 from planner.domain.account import Account, AccountState
@@ -50,6 +52,26 @@ def test_not_yet_is_a_little_later_and_can_be_taken_back(world):
     world.editor.undo()
     one = world.publication(post, "x")
     assert (one.state, one.held_reason) == (S.HELD, HeldReason.BY_HAND)
+
+
+def test_posted_taken_back_after_its_time_waits_for_the_person_again(world):
+    post = held(world)
+    world.clock.tick(days=3)
+    world.do(MarkPosted(world.ids(post)))
+    world.editor.undo()
+    one = world.publication(post, "x")
+    assert (one.state, one.held_reason) == (S.HELD, HeldReason.BY_HAND)
+
+
+def test_posted_taken_back_is_never_sent_by_an_account_that_was_connected_meanwhile(world):
+    post = held(world)
+    world.clock.tick(days=3)
+    world.do(MarkPosted(world.ids(post)))
+    with world.plan.write() as unit:
+        unit.accounts.save(replace(unit.accounts.get("x1"), state=AccountState.CONNECTED))
+        unit.commit()
+    world.editor.undo()
+    assert world.state(post, "x") is S.MISSED
 
 
 def test_not_yet_sends_nothing_a_second_time_that_may_be_out(world):

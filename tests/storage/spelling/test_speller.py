@@ -9,6 +9,7 @@ import pytest
 
 from planner.domain.errors import EnvironmentFault
 from planner.ports.spelling import NoSpeller
+from storage.spelling.child import NEWER
 from storage.spelling.folders import bundled, dictionaries, folders
 from storage.spelling.speller import HunspellSpeller, speller_at
 
@@ -42,6 +43,23 @@ def test_words_are_known_or_wrong(speller):
 def test_what_may_have_been_meant(speller):
     assert "bread" in speller.suggest("braed", "en_XX")
     assert speller.suggest("its’", "en_XX")[:1] in ([], ["it’s"])
+
+
+def test_english_dictionaries_know_what_is_newer_than_they_are(speller, tmp_path):
+    asked = ["online", "Online", "app", "apps", "Instagram", "instagram", "blog’s", "pre-order", "onlin"]
+    assert speller.wrong(asked, "en_XX") == {"instagram", "pre-order", "onlin"}
+    write(tmp_path / "words", "de_XX", ["Brot"])
+    german = HunspellSpeller([tmp_path / "words"])
+    try:
+        assert german.wrong(["online"], "de_XX") == {"online"}
+    finally:
+        german.close()
+
+
+def test_newer_words_stand_once_each_and_in_order():
+    lines = [one for one in NEWER.read_text(encoding="utf-8").splitlines() if not one.startswith("#")]
+    assert len(lines) == len(set(lines)) == len([one for one in lines if one.strip() == one and one])
+    assert [one.casefold() for one in lines] == sorted(one.casefold() for one in lines)
 
 
 def test_letters_that_a_dictionary_cannot_write_are_left_alone(tmp_path):

@@ -3,13 +3,14 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from planner.domain.times import WallTime
 from planner.editing.edits import PutReplyBlock
 from planner.editing.replying import beside, on_its_own
 from tests.ui.calendar.desk import BAKERY, Desk
+from tests.ui.calendar.october import PUMPKIN
 from ui.views.calendar.layout import Hit
 
 DAY = date(2026, 10, 15)
@@ -47,6 +48,16 @@ def window_point(desk, day):
 
 def chosen(desk):
     return desk.grid.chosen_window()
+
+
+def test_it_fades_with_the_posts_that_a_finding_does_not_name(desk, monkeypatch):
+    put(desk)
+    point, viewport, asked = window_point(desk, DAY), desk.grid.viewport(), []
+    monkeypatch.setattr(viewport, "update", lambda *box: asked.append(QRect(*box)))
+    for named in (PUMPKIN, ()):
+        asked.clear()
+        desk.page.highlight(named, "error")
+        assert any(box.contains(point) for box in asked)
 
 
 def test_set_aside_from_the_days_menu(desk):

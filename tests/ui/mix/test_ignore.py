@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.domain.entry import Suppression
+from planner.languages import tr
 from planner.lint.suppress import End
 from tests.ui.making import CLIENT, a_post
 from ui.mix.ignore import ALL, DAY, POST, RULE, open_ignore
@@ -55,6 +56,17 @@ def test_it_is_ignored_until_the_end_and_can_be_taken_back(popover, panel, makin
     qtbot.waitUntil(lambda: len(panel.list.rows) == shown)
     assert panel.list.isAncestorOf(QApplication.focusWidget())  # a second press must not reach the calendar
     assert not panel.counts.ignored.isVisible()
+
+
+def test_every_choice_is_whole_in_a_longer_language(panel, making, monkeypatch):
+    longer = {"Until I say": "Bis auf Weiteres", "This window": "Dieser ganze Zeitraum"}
+    monkeypatch.setattr(
+        "ui.mix.ignore.tr", lambda words, *more, **named: longer.get(words) or tr(words, *more, **named)
+    )
+    row = panel.list.rows[0]
+    box = open_ignore(making.context, row.finding, panel.list.card(row.key).ignore_button())
+    for choices in (box.scope, box.end):
+        assert choices.width() >= choices.sizeHint().width()
 
 
 def stored(making):

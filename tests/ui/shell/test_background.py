@@ -225,6 +225,23 @@ def test_while_the_window_is_looked_at_it_says_what_is_to_be_done(desk, monkeypa
     assert desk.window.toast.text() == "Otto: could not be published. “Pumpkin loaf pre-orders” on Practice"
 
 
+def test_what_the_person_posts_is_no_failure_and_its_message_leads_to_it(desk, monkeypatch):
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: True)
+    post = add_post(desk.plan, desk.clients[1])
+    becomes(desk, post, S.HELD, held_reason=HeldReason.BY_HAND)
+    flush(desk)
+    toast = desk.window.toast
+    assert toast.text() == "Otto: yours to post. “Pumpkin loaf pre-orders” on Practice"
+    assert not toast._error
+    assert toast.way_button().text() == "Post by hand…"
+    opened = []
+    monkeypatch.setattr(desk.window.context.shell, "post_by_hand", opened.append)
+    toast.way_button().click()
+    assert opened == [post.id]
+    toast.say("Saved")
+    assert toast.way_button().isHidden()
+
+
 def test_it_says_when_nothing_on_this_computer_opens_a_page(desk, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     OUTSIDE.open(QUrl("https://shop.example/"))

@@ -22,6 +22,7 @@ from ui.sheets.restore import RestoreSheet
 from ui.shell.fronts import Damaged
 from ui.shell.opening import Opening, open_plan
 from ui.shell.settings_page import SettingsPage
+from ui.shell.welcome import Welcome
 from ui.shell.wiring import App
 
 GOOD = Backup(
@@ -53,7 +54,7 @@ class Start:
         self.services.plan.closed = False
         return self.services
 
-    def app(self) -> App:
+    def app(self, view: str = "settings") -> App:
         outside = Outside(
             clock=FixedClock(NOW),
             files=FakeFiles(),
@@ -63,9 +64,7 @@ class Start:
             open_file=lambda _path: None,
             backups=lambda: self.backups,
         )
-        self.made = App(
-            outside, parse_window(["--view", "settings", "--now", NOW.isoformat(), "--shot", "x.png"])
-        )
+        self.made = App(outside, parse_window(["--view", view, "--now", NOW.isoformat(), "--shot", "x.png"]))
         self.made._arguments.shot = None
         opening = Opening(lambda: open_plan(self.open, True, sample=False))
         self.made._await(opening)
@@ -157,6 +156,20 @@ def test_a_copy_that_is_refused_leaves_the_plan_open_as_it_was(start, qtbot):
     start.made.window.context.shell.put_back(GOOD.path)
     qtbot.waitUntil(lambda: start.made.window.session() not in (None, first))
     assert "open in parley@attic:7. Stop it." in start.made.window.toast.accessibleName()
+
+
+def test_an_empty_plan_leads_to_its_copies_too(start, qtbot, monkeypatch):
+    with start.services.plan.write() as unit:
+        for client in unit.clients.all():
+            unit.clients.delete(client.id)
+        unit.commit()
+    app = start.app("")
+    qtbot.waitUntil(lambda: app.window.findChild(Welcome) is not None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(GOOD.path), ""))
+    app.window.findChild(Welcome).put_back.click()
+    sheet = app.window.findChild(RestoreSheet)
+    assert sheet.title.whole_text() == "Put back plan.2026-10-13.daily.db?"
+    qtbot.waitUntil(sheet.go.isEnabled)
 
 
 def test_a_damaged_plan_offers_the_newest_good_copy_at_the_start(start, qtbot):

@@ -1,5 +1,6 @@
 """What is told of a publication, and how several are told at once."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -44,3 +45,22 @@ def test_what_the_person_posts_is_told_loudly():
     said = message_of([news])
     assert (said.title, said.body) == ("Rye & Shine: yours to post", "“Weekend bake list” on Instagram")
     assert said.loud
+    assert not said.wrong
+    assert message_of([news, replace(news, topic=Topic.FAILED)]).wrong
+
+
+def test_of_many_posts_some_are_named():
+    news = [
+        News(
+            topic=Topic.MISSED,
+            key=(f"u{n}", "missed"),
+            client_id="c1",
+            client="Rye & Shine",
+            headline=f"“Post {n}”",
+            post_id=f"p{n}",
+        )
+        for n in range(1500)
+    ]
+    said = message_of(news)
+    assert said.body == "Rye & Shine: “Post 0”, “Post 1”, “Post 2” and 1497 more"
+    assert message_of(news[:3]).body == "Rye & Shine: “Post 0”, “Post 1”, “Post 2”"

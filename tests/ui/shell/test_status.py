@@ -2,14 +2,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.agents import Heartbeat
+from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.ports.clock import FixedClock
 from tests.fakes.plan import FakePlan
 from tests.fakes.told import told
 from tests.ui.shell.desk import NOW, ZONE, add_client, add_post
 from ui.shell.closing import would_wait
+from ui.shell.coming import Coming
 from ui.shell.status import StatusButton, closing_words, day_and_time, read_outlook
 
 
@@ -102,3 +105,32 @@ def test_another_publisher_makes_closing_harmless():
     assert len(would_wait(alone, NOW, publishes=True)) == 1
     assert would_wait(alone, NOW, publishes=False) == ()
     assert would_wait(helped, NOW, publishes=True) == ()
+
+
+def test_a_post_that_is_the_persons_turn_is_told_and_one_click_away(qtbot):
+    plan = FakePlan(FixedClock(NOW))
+    client = add_client(plan)
+    post = add_post(plan, client, hours=1, text="Due")
+    later = add_post(plan, client, hours=5, text="Later")
+    with plan.write() as unit:
+        for one in (*unit.publications.of_post(post.id), *unit.publications.of_post(later.id)):
+            unit.publications.save(replace(one, state=S.HELD, held_reason=HeldReason.BY_HAND))
+        unit.commit()
+    then = NOW + timedelta(hours=2)
+    with plan.read() as unit:
+        outlook = read_outlook(unit, client.id, then, "window@here")
+    assert outlook.hand == (post.id,)
+    button = StatusButton()
+    qtbot.addWidget(button)
+    button.tell(outlook, then, ZONE)
+    assert button.accessibleName() == "Nothing else planned. 1 to post by hand"
+    window = QWidget()
+    qtbot.addWidget(window)
+    coming = Coming(window, outlook, then, ZONE)
+    assert coming.words.startswith("The time of 1 post has come that you post by hand.")
+    assert not coming.hand_button.isHidden()
+    with qtbot.waitSignal(coming.by_hand):
+        coming.hand_button.click()
+    quiet = Coming(window, replace(outlook, hand=()), then, ZONE)
+    assert quiet.hand_button.isHidden()
+    quiet.close_now()

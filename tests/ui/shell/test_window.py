@@ -2,11 +2,13 @@ from PySide6.QtCore import Qt
 
 from tests.ui.shell.desk import add_post
 from ui.actions.sheet import KeysSheet
+from ui.sheets.frame import TaskSheet
 from ui.shell.closing import ClosingSheet
 from ui.shell.doors import Door
 from ui.shell.rail_items import ClientButton
 from ui.shell.welcome import Welcome
 from ui.views.calendar.page import CalendarPage
+from ui.widgets.buttons import Button
 from ui.widgets.shadow import MARGIN
 
 
@@ -143,6 +145,19 @@ def test_a_toast_leaves_the_buttons_of_a_sheet_free(make_desk):
     foot = top(window).foot_row()
     assert toast.geometry().bottom() - MARGIN < foot.mapTo(window, foot.rect().topLeft()).y()
     window.context.shell.close_sheet()
+    assert toast.y() == below
+
+
+def test_a_toast_stays_below_a_sheet_that_is_far_from_the_foot(make_desk):
+    desk = make_desk("Rye & Shine")
+    window, toast = desk.window, desk.window.toast
+    window.context.shell.toast("Copied and checked.")
+    below = toast.y()
+    sheet = TaskSheet("Put it back?", "", width=400)
+    sheet.foot.addWidget(Button("Leave it"))
+    window.context.shell.open_sheet(sheet)
+    desk.qtbot.waitUntil(sheet.isVisible)
+    toast.place()
     assert toast.y() == below
 
 

@@ -1,5 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.buttons import Button, IconButton
@@ -163,3 +165,25 @@ def test_words_that_go_on_below_the_last_line_say_so(qtbot):
     qtbot.addWidget(words)
     words.resize(400, 40)
     assert [line for line, _ in words.shown_lines()] == ["Folding", "Which loaf? …"]
+
+
+def test_a_letter_that_finds_a_choice_is_no_shortcut(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    combo = Combo([("Facebook", 1), ("Nextdoor", 2), ("Reddit", 3)], name="Network")
+    QVBoxLayout(window).addWidget(combo)
+    pressed = []
+    for letter in "NTF":
+        shortcut = QShortcut(QKeySequence(letter), window)
+        shortcut.activated.connect(lambda letter=letter: pressed.append(letter))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    combo.setFocus()
+    handle = window.windowHandle()
+    for letter in "next":
+        QTest.keyClick(handle, letter)
+    assert (combo.currentText(), pressed) == ("Nextdoor", [])
+    qtbot.waitUntil(lambda: not combo.finds("t"))
+    QTest.keyClick(handle, "t")  # nothing begins with it
+    assert pressed == ["T"]

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -88,3 +89,12 @@ def test_a_click_opens_a_click_takes_and_a_second_press_closes(combo, qtbot):
     assert combo.choices is not None
     qtbot.mouseClick(combo, Qt.MouseButton.LeftButton)
     assert combo.choices is None
+
+
+def test_a_letter_of_the_windows_shortcuts_finds_too(combo):
+    pressed = []
+    shortcut = QShortcut(QKeySequence("N"), combo.window())
+    shortcut.activated.connect(lambda: pressed.append("N"))
+    QTest.keyClick(combo.window().windowHandle(), "n")
+    assert pressed == []
+    assert combo.choices.field.text() == "n"

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint, QPropertyAnimation, Qt
+from PySide6.QtCore import QPoint, QPropertyAnimation, QRectF, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
@@ -162,6 +163,56 @@ def test_a_sheet_that_grows_while_it_arrives_ends_in_the_middle(qtbot):
     assert host._frame.height() >= 300
 
 
+class _Watched(SheetHost):
+    painted = QRegion()
+
+    def paintEvent(self, event):  # noqa: N802 - as Qt names it
+        self.painted += event.region()
+        super().paintEvent(event)
+
+
+def test_the_shadow_of_a_sheet_goes_with_it(qtbot):
+    current().reduced_motion = False
+    window = make_window(qtbot)
+    host = _Watched(window)
+    sheet = Sheet("Shrinks")
+    column = QVBoxLayout(sheet)
+    tall = QPushButton("Tall")
+    tall.setMinimumHeight(400)
+    column.addWidget(tall)
+    host.open(sheet)
+    qtbot.waitUntil(lambda: not host._frame.findChildren(QPropertyAnimation))
+    qtbot.waitUntil(lambda: not host.painted.isEmpty())
+
+    def stale(before):
+        shadow = QRegion(before.adjusted(-20, -12, 20, 28)) - QRegion(host._frame.geometry())
+        return not (shadow - host.painted).isEmpty()
+
+    for change in (lambda: tall.setMinimumHeight(200), lambda: host._frame.move(host._frame.pos() / 2)):
+        before = host._frame.geometry()
+        host.painted = QRegion()
+        change()
+        qtbot.waitUntil(lambda before=before: host._frame.geometry() != before and not stale(before))
+
+
+def test_a_sheet_that_grows_while_it_arrives_comes_from_as_near(qtbot):
+    current().reduced_motion = False
+    window = make_window(qtbot)
+    host = SheetHost(window)
+    sheet = Sheet("Grows")
+    column = QVBoxLayout(sheet)
+    column.addWidget(QPushButton("One"))
+    host.open(sheet)
+    (motion,) = host._frame.findChildren(QPropertyAnimation)
+    way = motion.startValue() - motion.endValue()
+    more = QPushButton("Two")
+    more.setMinimumHeight(300)
+    column.addWidget(more)
+    host._place()
+    assert motion.startValue() - motion.endValue() == way
+    qtbot.waitUntil(lambda: not host._frame.findChildren(QPropertyAnimation))
+
+
 def test_a_drawer_stands_at_the_right(qtbot):
     window = make_window(qtbot)
     host = SheetHost(window)
@@ -184,6 +235,7 @@ def test_a_click_elsewhere_closes_a_popover(qtbot):
 
 def test_the_ring_is_around_what_has_the_focus_by_key(qtbot):
     window = make_window(qtbot)
+    window.button.move(50, 50)
     ring = FocusRing(window)
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -193,6 +245,18 @@ def test_the_ring_is_around_what_has_the_focus_by_key(qtbot):
     window.button.clearFocus()
     window.button.setFocus(Qt.FocusReason.MouseFocusReason)
     assert ring.target() is None
+
+
+def test_the_ring_of_what_fills_the_window_is_seen_on_all_its_sides(qtbot):
+    window = make_window(qtbot)
+    window.button.setGeometry(100, 0, window.width() - 100, window.height())
+    ring = FocusRing(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ring.target() is window.button)
+    assert ring.geometry() == window.rect().adjusted(96, 0, 0, 0)
+    assert ring._box() == QRectF(1, 1, ring.width() - 2, ring.height() - 2)
 
 
 def test_the_ring_goes_beyond_a_view_only_around_what_is_all_within_it(qtbot):

@@ -50,7 +50,7 @@ class Head(QWidget):
         row.addWidget(Moon(), 0, Qt.AlignmentFlag.AlignTop)
         self.title = Paragraph("", size=17, weight=600)
         self.lead = Paragraph("", color="tx2")
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(3)
         column.addWidget(self.title)
         column.addWidget(self.lead)
@@ -61,6 +61,9 @@ class Head(QWidget):
         self.title.setText(title)
         self.lead.setText("\n".join((lead, *notes)) if lead else "")
         self.lead.setVisible(bool(lead))
+        self._column.setContentsMargins(
+            0, 0 if lead else px(8), 0, 0
+        )  # alone it stands beside the moon's middle
 
 
 class Hint(QWidget):

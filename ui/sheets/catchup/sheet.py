@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import ClientId, PublicationId
@@ -73,9 +73,16 @@ class CatchUpSheet(Sheet):
         box.addWidget(self.scroll, 1)
         for part in (Rule(), self.hint, Rule(), self.foot):
             box.addWidget(part)
+        self.head.say(tr("Reading what waits…"), "")
+        self.hint.hide()
+        self.foot.apply.hide()
         context.bridge.changed.connect(self._heard)
         context.bridge.tick_done.connect(self._ticked)
         self._read(FIRST)
+
+    def foot_row(self) -> QWidget:
+        """The button that does it all, and what stands beside it."""
+        return self.foot
 
     def load(self) -> None:
         """Read what waits."""

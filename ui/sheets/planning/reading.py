@@ -9,7 +9,7 @@ from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
 from planner.domain.post import Post
-from planner.domain.rhythm import free_slots
+from planner.domain.rhythm import free_slots, slots_on
 from planner.domain.slot import SlotTime
 from planner.domain.times import wall_at
 from planner.ports.unit_of_work import UnitOfWork
@@ -25,7 +25,8 @@ class Week:
     Attributes:
         first: its first day. slots: free ones, in order. planned: posts that are there already.
         kinds: of the posts that are there already, None: not said.
-        rhythm: whether the client has any slot. days: that the client's calendar names.
+        rhythm: whether the client has any slot. over: whether each of this week's has its time behind it.
+        days: that the client's calendar names.
         networks: by slot, in its order. ideas: of the client, newest first.
     """
 
@@ -36,6 +37,7 @@ class Week:
     planned: int = 0
     kinds: tuple[Kind | None, ...] = ()
     rhythm: bool = False
+    over: bool = False
     days: tuple[Holiday, ...] = ()
     ideas: tuple[Post, ...] = ()
 
@@ -100,6 +102,7 @@ def read_week(
         planned=len(planned),
         kinds=tuple(planned.values()),
         rhythm=bool(rhythm),
+        over=all(one.at < now for one in slots_on(rhythm, first, last)),
         days=holidays_between(client.brief, first, last, language),
         ideas=tuple(unit.posts.ideas(client.id)),
     )

@@ -25,6 +25,8 @@ from ui.sheets.planning.words import (
     LEAD,
     NO_RHYTHM,
     NO_RHYTHM_FACT,
+    OVER,
+    OVER_FACT,
     mix_line,
     placed,
     saves,
@@ -165,6 +167,8 @@ class PlanWeekSheet(TaskSheet):
         self.nothing.setVisible(none)
         if none and not self._week.rhythm:
             self.nothing.say(NO_RHYTHM, NO_RHYTHM_FACT)
+        elif none and self._week.over:
+            self.nothing.say(OVER, OVER_FACT)
         elif none:
             self.nothing.say(FULL, FULL_FACT)
         if self.nothing.button is not None:

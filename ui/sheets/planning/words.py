@@ -14,6 +14,8 @@ LEAD = tr(
 )
 FULL = tr("Every slot of this week is taken")
 FULL_FACT = tr("Nothing is left to plan here.")
+OVER = tr("The slots of this week are over")
+OVER_FACT = tr("Plan the next one.")
 NO_RHYTHM = tr("No posting slots yet")
 NO_RHYTHM_FACT = tr("A weekly rhythm says when you post and what for. It takes a minute to set.")
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.account import Account
@@ -43,7 +44,7 @@ class PlaceLine(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(IconMark("globe", "tx2"))
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 6, 0, 0)

@@ -237,6 +237,7 @@ class MonthCanvas(QTableView):
             )
             if look != new or (changed and new == (True, True)):
                 self.update_chip(placed)
+        self.update_replies()
         marks.named, marks.severity = named, severity
         if named and not before and not self.theme.reduced_motion:
             self._fade.stop()
@@ -251,6 +252,12 @@ class MonthCanvas(QTableView):
         """Repaint one chip, its focus ring included."""
         box = QRect(placed.x, placed.y, placed.width, placed.height)
         self.viewport().update(box.adjusted(-4, -4, 4, 4))
+
+    def update_replies(self) -> None:
+        """Repaint time to answer: it fades with the posts that are not named."""
+        layout, high = self.laid_out, self.room.measures.replies
+        for placed in [one for cell in layout.cells for one in cell.replies] if layout else ():
+            self.viewport().update(placed.x, placed.y, placed.width, high)
 
     def cell_rect(self, index: int) -> QRect:
         """A day's place, in viewport px."""
@@ -288,3 +295,4 @@ class MonthCanvas(QTableView):
         for placed in self._placed():
             if placed.chip.post_id not in self.marks.named:
                 self.update_chip(placed)
+        self.update_replies()

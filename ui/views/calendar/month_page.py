@@ -129,9 +129,9 @@ class MonthPage(FacePage):
 
     @Slot()
     def _place_slots(self) -> None:
-        """Plan the month's first week that is not over."""
+        """Plan a month's first week; of the month that has begun the first week with a slot still to come."""
         first = self.answer.state.month if self.answer else self.today()
-        self.frame.context.shell.plan_week(max(first, self.today()))
+        self.frame.context.shell.plan_week(first if first > self.today() else None)
 
     def _new(self) -> None:
         self.frame.context.shell.compose(None, when=self.default_when())

@@ -47,10 +47,11 @@ class Missed:
             )
             unit.commit()
 
-    def open(self, client_id="c1", size=(760, 700)):
+    def open(self, client_id="c1", size=(760, 700), *, wait=True):
         self.sheet = CatchUpSheet(self.making.context, client_id)
-        self._show(self.sheet, size)
-        self.settle()
+        if wait:
+            self._show(self.sheet, size)
+            self.settle()
         return self.sheet
 
     def row(self, post_id):

@@ -30,6 +30,15 @@ def test_it_says_what_happened_and_suggests(missed, four):
     assert narrow > one_line  # a longer language wraps instead of being cut off
 
 
+def test_while_it_reads_it_says_so_and_no_message_covers_its_button(missed, four):
+    sheet = missed.open(wait=False)
+    assert sheet.head.title.text() == "Reading what waits…"
+    assert sheet.foot.apply.isHidden()
+    missed.settle()
+    assert not sheet.foot.apply.isHidden()
+    assert sheet.foot_row() is sheet.foot
+
+
 def test_what_only_the_person_can_tell_comes_first(missed, four):
     *_, unsure = four
     sheet = missed.open()

@@ -114,6 +114,14 @@ def test_a_certain_week_and_one_that_is_full(plan, making, settle):
     assert days(sheet) == ["Mon 26 12:00"]
 
 
+def test_a_week_whose_slots_are_behind_is_not_called_taken(plan, settle):
+    sheet = plan(date(2026, 10, 14), rhythm=(slot(0),))  # it is Wednesday, and nothing was planned for Monday
+    assert sheet.nothing.sentence.text() == "The slots of this week are over"
+    sheet.nothing.button.click()
+    settle()
+    assert days(sheet) == ["Mon 19 12:00"]
+
+
 def test_without_slots_the_rhythm_is_set_first(plan, making):
     sheet = plan(rhythm=())
     assert sheet.nothing.sentence.text() == "No posting slots yet"

@@ -159,7 +159,7 @@ class HourAxis(QHeaderView):
         words = time_words(self.now[1], half_days=self.half_days)
         font = theme.font(11, 600, tabular=True)
         wide, high = QFontMetrics(font).horizontalAdvance(words) + 13, theme.line_height(11) + 1
-        box = QRectF(self.width() - 5 - wide, y + 0.5 - high / 2, wide, high)
+        box = QRectF(self.width() - 5 - wide, pill_top(y, high, self.height()), wide, high)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -169,6 +169,12 @@ class HourAxis(QHeaderView):
         painter.setFont(font)
         painter.setPen(theme.acct)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def pill_top(y: int, high: int, room: int) -> float:
+    """Where the time begins that stands beside ``y``: whole while that is in view, shortly before midnight, too."""
+    top = y + 0.5 - high / 2
+    return min(max(top, 0.0), float(room - high)) if 0 <= y <= room else top
 
 
 class Corner(QWidget):

@@ -165,5 +165,6 @@ class PageHead:
 
 
 def _at(handle: str) -> str:
-    """The handle with its sign, unless it is a name of several words."""
-    return handle if handle.startswith("@") or " " in handle or not handle else f"@{handle}"
+    """The handle with its sign, unless it is a name of several words or a place ("r/bread")."""
+    plain = handle.startswith("@") or any(sign in handle for sign in " /") or not handle
+    return handle if plain else f"@{handle}"
