@@ -2728,6 +2728,10 @@ und noch einmal anders</translation>
         <translation>Geschlossen</translation>
     </message>
     <message>
+        <source>Closing loses what you typed. Press Esc again to close.</source>
+        <translation>Beim Schließen geht verloren, was getippt ist. Noch einmal Esc schließt.</translation>
+    </message>
+    <message>
         <source>Cm</source>
         <comment>two letters for a kind</comment>
         <translation>Gm</translation>

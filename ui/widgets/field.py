@@ -1,8 +1,8 @@
 """Fields: a label above, the control, one sentence under it when something is wrong."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
@@ -10,6 +10,9 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.themed import follow, px
 
 PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # it will be back
+
+_LOOK_AGAIN = 30
+"""Milliseconds until the mouse is asked again whether its button is up."""
 
 
 class LineEdit(QLineEdit):
@@ -143,8 +146,16 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         out = watched is self.control and event.type() == QEvent.Type.FocusOut
         if out and isinstance(event, QFocusEvent) and event.reason() not in PASSING:
-            self.left.emit()
+            self._tell_left()
         return super().eventFilter(watched, event)
+
+    def _tell_left(self) -> None:
+        """Say ``left`` once no button of the mouse is down: a sentence that comes up under a press would move away what
+        was pressed, and the click be lost."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.left.emit()
+        else:
+            QTimer.singleShot(_LOOK_AGAIN, self, self._tell_left)
 
     def _edited(self, text: str) -> None:
         if self.control.property("wrong"):

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.account import AccountState
 from planner.domain.client import Client
@@ -14,8 +16,10 @@ from tests.fakes.http import FakeHttp
 from tests.fakes.servers.mastodon import FakeMastodon
 from tests.ui.making import BLOG, BLUESKY, CLIENT, INSTAGRAM, MASTODON, NOW, a_post
 from ui.views.accounts import VIEW
+from ui.views.accounts.form import ConnectForm
 from ui.views.accounts.page import AccountsPage
 from ui.views.accounts.sheet import ConnectOpener, RemoveSheet
+from ui.views.accounts.words import TYPED
 
 
 @pytest.fixture
@@ -190,3 +194,45 @@ def test_an_account_is_paused_and_goes_on(making, page, settle):
 def test_an_accounts_menu_leads_to_its_weekly_rhythm(making, page):
     page._rows[MASTODON].rhythm.emit(page._rows[MASTODON]._account)
     assert making.shell.calls[-1] == ("edit_client", CLIENT)
+
+
+def test_escape_asks_once_where_something_was_typed(page, qtbot):
+    button = next(one for one in page._add_buttons if one.property("network") == "bluesky")
+    button.click()
+    line = page._form_card.findChild(ConnectForm).grid.all["password"][1].control
+    qtbot.keyClicks(line, "abcd-efgh-ijkl-mnop")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    form = page._form_card.findChild(ConnectForm)
+    assert form.trouble.text() == TYPED
+    qtbot.keyClicks(line, "-x")
+    assert not form.trouble.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert page._form_card.isVisible(), "asked anew after more was typed"
+    assert line.text() == "abcd-efgh-ijkl-mnop-x"
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert not page._form_card.isVisible()
+
+
+def test_so_does_the_sheet_that_signs_in_again(making, show, settle, qtbot):
+    ConnectOpener(making.context, BLUESKY)
+    settle()
+    sheet = show(making.shell.sheets[-1])
+    line = sheet.findChild(ConnectForm).grid.all["password"][1].control
+    assert sheet.may_close()
+    qtbot.keyClicks(line, "abcd")
+    assert not sheet.may_close()
+    assert sheet.may_close()
+
+
+def test_a_sentence_that_comes_up_under_a_press_takes_no_click_away(page, qtbot, monkeypatch):
+    next(one for one in page._add_buttons if one.property("network") == "bluesky").click()
+    form = page._form_card.findChild(ConnectForm)
+    field = form.grid.all["password"][1]
+    qtbot.keyClicks(field.control, "main password")
+    held = [Qt.MouseButton.LeftButton]
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: held[0])
+    QApplication.sendEvent(field.control, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason))
+    qtbot.wait(100)
+    assert not field.error(), "while the button is down, nothing moves"
+    held[0] = Qt.MouseButton.NoButton
+    qtbot.waitUntil(lambda: bool(field.error()))

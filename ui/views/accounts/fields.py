@@ -48,6 +48,10 @@ class FieldGrid(QWidget):
             if values.get(key) and isinstance(field.control, Combo):
                 field.control.choose(values[key])
 
+    def is_touched(self) -> bool:
+        """Whether somebody typed into it, and it still stands there."""
+        return any(line.isModified() and line.text() for line in self.findChildren(QLineEdit))
+
     def right(self) -> bool:
         """Whether every field may be right; the first that cannot be has the cursor then."""
         wrong = [field for one, field in self.all.values() if not self._check(one, field)]

@@ -20,7 +20,7 @@ from planner.publishing.signing_in import fields_for, made_at, signed_in_before,
 from ui.help.library import docs_folder
 from ui.views.accounts.browser import BrowserSteps
 from ui.views.accounts.fields import FieldGrid
-from ui.views.accounts.words import needs_confirming
+from ui.views.accounts.words import TYPED, needs_confirming
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.field import Field, LineEdit
@@ -50,6 +50,7 @@ class ConnectForm(QWidget):
         self._context, self._connector = context, connector
         self._client_id, self._account = client_id, account
         self._call: Http | None = None  # what is being asked now
+        self._warned = False  # that closing it loses what was typed
         self.help_page = guide_page(connector)
         ways = ways_of(connector)
         door = door_of(connector)
@@ -106,6 +107,15 @@ class ConnectForm(QWidget):
         self.trouble.hide()
         self._show_form(form=True)
         self._ready()
+
+    def may_close(self) -> bool:
+        """Ask once when something was typed: some networks show a password only once."""
+        if self._warned or not any(grid.is_touched() for grid in self._grids.values()):
+            return True
+        self._warned = True
+        self.trouble.setText(TYPED)
+        self.trouble.show()
+        return False
 
     def _callback_field(self) -> Field:
         """The address that the person's own app has to name, for networks that want it beforehand."""
@@ -174,6 +184,7 @@ class ConnectForm(QWidget):
             OUTSIDE.open(QUrl(self._connector.help_url))
 
     def _edited(self) -> None:
+        self._warned = False
         self.trouble.hide()
         server = self.grid.all.get("server")
         if server is not None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.languages import tr
 from ui.sheets.frame import Card
+from ui.views.accounts.form import ConnectForm
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 
@@ -20,6 +21,7 @@ class FormCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=18)
+        self._form: QWidget | None = None
         self.hide()
 
     def open(self, form: QWidget, mark: QWidget, words: str) -> None:
@@ -35,9 +37,15 @@ class FormCard(Card):
         title.addWidget(close)
         self.body.addLayout(title)
         self.body.addWidget(form)
+        self._form = form
         self.show()
+
+    def may_close(self) -> bool:
+        """As the form says, where it has anything to lose."""
+        return not isinstance(self._form, ConnectForm) or self._form.may_close()
 
     def close_form(self) -> None:
         """Show none."""
         self.clear()
+        self._form = None
         self.hide()

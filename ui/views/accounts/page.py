@@ -115,7 +115,8 @@ class AccountsPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._form_card.isHidden():
-            self._leave_form()
+            if self._form_card.may_close():
+                self._leave_form()
         else:
             super().keyPressEvent(event)
 

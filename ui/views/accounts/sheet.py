@@ -38,6 +38,11 @@ class ConnectSheet(TaskSheet):
 
     scrolls = True
 
+    def may_close(self) -> bool:
+        """As the form says."""
+        form = self.findChild(ConnectForm)
+        return form is None or form.may_close()
+
 
 class ConnectOpener(QObject):
     """Reads the account, then shows its form in a sheet."""

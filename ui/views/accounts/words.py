@@ -14,6 +14,7 @@ from planner.publishing.signing_in import SIGNED_IN_UNTIL
 from ui.dates import clock, day_of_month
 
 SOON = timedelta(days=14)
+TYPED = tr("Closing loses what you typed. Press Esc again to close.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
