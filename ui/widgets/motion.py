@@ -1,6 +1,6 @@
 """Short fades and slides; with reduced motion everything is immediate."""
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation, Qt
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from ui.theme.theme import current
@@ -25,6 +25,9 @@ def fade_in(widget: QWidget) -> None:
     motion.start(QAbstractAnimation.DeletionPolicy.DeleteWhenStopped)
 
 
+_ARRIVAL = "arrival"
+
+
 def slide_in(widget: QWidget, dx: int = 0, dy: int = SLIDE_PX) -> None:
     """Let ``widget`` arrive at its place from ``dx``, ``dy`` px away, in 160 ms."""
     if current().reduced_motion:
@@ -35,7 +38,17 @@ def slide_in(widget: QWidget, dx: int = 0, dy: int = SLIDE_PX) -> None:
     motion.setEasingCurve(QEasingCurve.Type.OutCubic)
     motion.setStartValue(place + QPoint(dx, dy))
     motion.setEndValue(place)
+    motion.setObjectName(_ARRIVAL)
     motion.start(QAbstractAnimation.DeletionPolicy.DeleteWhenStopped)
+
+
+def arrive_at(widget: QWidget, place: QPoint) -> None:
+    """Let ``widget``, if it is still sliding in, arrive at ``place``, from as near as it came to the old one."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly  # bars that scroll have motions of their own
+    for motion in widget.findChildren(QPropertyAnimation, _ARRIVAL, direct):
+        way = motion.startValue() - motion.endValue()
+        motion.setEndValue(place)
+        motion.setStartValue(place + way)
 
 
 class _Drop(QWidget):

@@ -1,6 +1,6 @@
 """Sheets over a scrim, and drawers at the right. Esc closes; a sheet that would lose something asks first."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from shiboken6 import isValid
 
 from ui.theme.theme import current
-from ui.widgets.motion import slide_in
+from ui.widgets.motion import arrive_at, slide_in
 from ui.widgets.shadow import MARGIN, paint_shadow
 from ui.widgets.themed import follow
 
@@ -189,11 +189,7 @@ class SheetHost(QWidget):
             return
         place = self._geometry(sheet)
         self._frame.setGeometry(place)
-        for motion in self._frame.findChildren(QPropertyAnimation):
-            # it grew while it arrived: it arrives at its new place, from as near as it came to the old one
-            way = motion.startValue() - motion.endValue()
-            motion.setEndValue(place.topLeft())
-            motion.setStartValue(place.topLeft() + way)
+        arrive_at(self._frame, place.topLeft())  # it grew while it arrived
 
     def _geometry(self, sheet: QWidget) -> QRect:
         if self._side == "right":
