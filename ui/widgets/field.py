@@ -150,8 +150,10 @@ class Field(QWidget):
         return super().eventFilter(watched, event)
 
     def _tell_left(self) -> None:
-        """Say ``left`` once no button of the mouse is down: a sentence that comes up under a press would move away what
-        was pressed, and the click be lost."""
+        """Say ``left`` once no button of the mouse is down.
+
+        A sentence that comes up under a press would move away what was pressed, and the click be lost.
+        """
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self.left.emit()
         else:
