@@ -6,14 +6,16 @@ fault after that is Unconfirmed.
 """
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from functools import partial
+from typing import Any
 from urllib.parse import urljoin
 
 import regex
 import requests
+from requests.utils import DEFAULT_ACCEPT_ENCODING
 from urllib3.exceptions import HTTPError
 
 from planner.connectors.address import checked, demand_peer, is_loopback, same_host
@@ -103,27 +105,13 @@ class RequestsHttp:
             partial(demand_peer, parts, private_ok=call.private_ok),
             lambda: self._clock.now() - begun > STALE,
         )
-        with _opened(upload), self._watched(line, total), requests.Session() as session:
-            session.trust_env = not is_loopback(host)  # a proxy is for elsewhere
-            session.mount(f"{parts.scheme}://", LineAdapter(line))
+        with _opened(upload), self._watched(line, total), closing(LineAdapter(line)) as adapter:
             try:
-                response = session.request(
-                    call.method,
-                    call.url,
-                    params=dict(call.params),
-                    headers={
-                        "User-Agent": USER_AGENT,
-                        "Accept": "application/json",
-                        "Connection": "close",
-                        **call.headers,
-                        **({"Content-Type": upload.mime} if upload and upload.mime else {}),
-                    },
-                    json=call.json,
-                    data=_data(call, upload),
-                    auth=_no_netrc,
-                    timeout=(connect, read + size / LOOKED_AT),
-                    allow_redirects=False,
+                response = adapter.send(
+                    _prepared(call, upload),
                     stream=True,
+                    timeout=(connect, read + size / LOOKED_AT),
+                    **_surroundings(call.url, host),
                 )
                 with response:
                     body = self._body(response, host)
@@ -162,6 +150,37 @@ class RequestsHttp:
                 self._lines.discard(line)
 
 
+def _prepared(call: HttpCall, upload: Upload | None) -> requests.PreparedRequest:
+    """The request as it leaves. No session of requests stands behind it: there are no cookies and no habits to merge."""
+    headers = {
+        "User-Agent": USER_AGENT,
+        "Accept": "application/json",
+        "Accept-Encoding": DEFAULT_ACCEPT_ENCODING,
+        "Connection": "close",
+        **call.headers,
+        **({"Content-Type": upload.mime} if upload and upload.mime else {}),
+    }
+    request = requests.Request(
+        call.method,
+        call.url,
+        params=dict(call.params),
+        headers=headers,
+        json=call.json,
+        data=_data(call, upload),
+        auth=_no_auth,
+    )
+    return request.prepare()
+
+
+def _surroundings(url: str, host: str) -> Mapping[str, Any]:
+    """The proxies and the certificates that this machine names; neither is for a server on itself."""
+    if is_loopback(host):
+        return {"verify": True, "proxies": {}}
+    with requests.Session() as session:
+        found = session.merge_environment_settings(url, {}, True, None, None)
+    return {name: found[name] for name in ("verify", "proxies", "cert")}
+
+
 def _data(call: HttpCall, upload: Upload | None) -> Upload | dict[str, str] | None:
     if upload is None:
         return dict(call.form) if call.form is not None else None
@@ -194,8 +213,8 @@ def _opened(upload: Upload | None) -> Iterator[None]:
         upload.close()
 
 
-def _no_netrc(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    """Stands where requests would otherwise look for a password in the person's .netrc."""
+def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Stands where requests would otherwise take a password out of the address."""
     return request
 
 
