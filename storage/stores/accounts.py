@@ -5,21 +5,22 @@ from dataclasses import asdict, replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import bindparam, select
 
 from planner.domain.account import Account, AccountState
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId
 from storage.stores.base import Store, columns
+from storage.stores.prepared import Prepared
 from storage.tables.account import ACCOUNT
 
 
 @cache
-def _all(*, of_client: bool, removed: bool) -> Select[*tuple[Any, ...]]:
+def _all(*, of_client: bool, removed: bool) -> Prepared:
     query = select(ACCOUNT).order_by(ACCOUNT.c.id)
     if of_client:
         query = query.where(ACCOUNT.c.client_id == bindparam("client"))
-    return query if removed else query.where(ACCOUNT.c.state != AccountState.REMOVED.value)
+    return Prepared(query if removed else query.where(ACCOUNT.c.state != AccountState.REMOVED.value))
 
 
 class Accounts(Store):
@@ -32,7 +33,7 @@ class Accounts(Store):
     def all(self, client_id: ClientId | None = None, *, removed: bool = False) -> Sequence[Account]:
         """Accounts in the order they were made."""
         query = _all(of_client=client_id is not None, removed=removed)
-        return [_account(row) for row in self._connection.execute(query, {"client": client_id})]
+        return [_account(row) for row in query.rows(self._connection, {"client": client_id})]
 
     def save(self, account: Account) -> Account:
         """Insert or update. Raises ChangedElsewhere; ValueError when its client is not in the plan."""

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, bindparam, delete, or_, select
+from sqlalchemy import bindparam, delete, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -13,6 +13,7 @@ from planner.domain.agents import LONGEST_REST, Gate, Heartbeat, Outage, OutageK
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId
 from storage.stores.base import Store, columns, integrity_error, plain
+from storage.stores.prepared import Prepared
 from storage.tables.agents import GATE, HEARTBEAT, OUTAGE, SPENT, USED_UNITS
 
 _SPENT = select(SPENT.c.mills).where(
@@ -21,13 +22,15 @@ _SPENT = select(SPENT.c.mills).where(
 _UNITS = select(USED_UNITS.c.units).where(
     USED_UNITS.c.project == bindparam("wanted"), USED_UNITS.c.day == bindparam("when")
 )
-_GATE = select(GATE).where(GATE.c.account_id == bindparam("wanted"))
+_GATE = Prepared(select(GATE).where(GATE.c.account_id == bindparam("wanted")))
 
 
 @cache
-def _sent(on_server: bool) -> Insert:
+def _sent(on_server: bool) -> Prepared:
     row = postgresql.insert(GATE) if on_server else sqlite.insert(GATE)
-    return row.on_conflict_do_update(index_elements=("account_id",), set_={"sent_at": row.excluded.sent_at})
+    return Prepared(
+        row.on_conflict_do_update(index_elements=("account_id",), set_={"sent_at": row.excluded.sent_at})
+    )
 
 
 class Agents(Store):
@@ -61,7 +64,7 @@ class Agents(Store):
 
     def gate(self, account_id: AccountId) -> Gate:
         """The account's gate; an open one when nothing was ever noted."""
-        row = self._connection.execute(_GATE, {"wanted": account_id}).one_or_none()
+        row = _GATE.row(self._connection, {"wanted": account_id})
         return Gate(account_id=account_id) if row is None else _gate(row)
 
     def gates(self, now: datetime) -> Sequence[Gate]:
@@ -87,9 +90,7 @@ class Agents(Store):
         """Keep when a post of the account left last. Raises ValueError when it is not in the plan."""
         self._in.demand_writing()
         try:
-            self._connection.execute(
-                _sent(self._in.on_server), plain(Gate(account_id=account_id, sent_at=at))
-            )
+            _sent(self._in.on_server).run(self._connection, plain(Gate(account_id=account_id, sent_at=at)))
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.ACCOUNT, account_id) from error
 

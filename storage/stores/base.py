@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Insert, Select, Table, bindparam, insert, select
+from sqlalchemy import Connection, Select, Table, bindparam, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -16,6 +16,7 @@ from planner.domain.errors import ChangedElsewhere, NotFound
 from planner.domain.times import WallTime
 from planner.languages import tr
 from storage.stores.bulk import update_rows, updated
+from storage.stores.prepared import Prepared
 from storage.stores.words import changed_meanwhile, gone
 
 CHUNK = 500
@@ -29,20 +30,22 @@ _FILE_CLOCK = "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now')"
 
 _T = TypeVar("_T")
 
-# Statements are made once and told their values when they run: to make one takes several times as long as to run it,
-# and a post that goes out takes some fifty.
-
 
 @cache
-def by_id(table: Table) -> Select[*tuple[Any, ...]]:
+def by_id(table: Table) -> Prepared:
     """The row whose id is ``wanted``."""
-    return select(table).where(table.c.id == bindparam("wanted"))
+    return Prepared(select(table).where(table.c.id == bindparam("wanted")))
 
 
 @cache
-def inserted(table: Table) -> Insert:
+def inserted(table: Table) -> Prepared:
     """A new row; its columns are the parameters."""
-    return insert(table)
+    return Prepared(insert(table))
+
+
+@cache
+def _as_it_was_read(table: Table) -> Prepared:
+    return Prepared(updated(table))
 
 
 @cache
@@ -53,10 +56,10 @@ def _revisions(table: Table) -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _replaced(table: Table, keys: tuple[str, ...], names: tuple[str, ...], on_server: bool) -> Insert:
+def _replaced(table: Table, keys: tuple[str, ...], names: tuple[str, ...], on_server: bool) -> Prepared:
     row = postgresql.insert(table) if on_server else sqlite.insert(table)
     rest = {name: row.excluded[name] for name in names if name not in keys}
-    return row.on_conflict_do_update(index_elements=keys, set_=rest)
+    return Prepared(row.on_conflict_do_update(index_elements=keys, set_=rest))
 
 
 class Transaction:
@@ -123,16 +126,16 @@ class Store:
         fresh = revision + 1
         if revision == 0:
             try:
-                self._connection.execute(inserted(table), {**values, "revision": fresh})
+                inserted(table).run(self._connection, {**values, "revision": fresh})
             except IntegrityError as error:
                 raise integrity_error(error, aggregate, values["id"]) from error
             return fresh
         told = {**values, "revision": fresh, "the_id": values["id"], "the_revision": revision}
         try:
-            done = self._connection.execute(updated(table), told)
+            done = _as_it_was_read(table).run(self._connection, told)
         except IntegrityError as error:
             raise integrity_error(error, aggregate, values["id"]) from error
-        if done.rowcount == 0:
+        if not done:
             raise changed_elsewhere(aggregate)
         return fresh
 
@@ -176,10 +179,10 @@ class Store:
     def _put(self, table: Table, keys: tuple[str, ...], values: dict[str, Any]) -> None:
         """Insert, or replace the row with the same ``keys``; two writers at once leave one of the two."""
         self._in.demand_writing()
-        self._connection.execute(_replaced(table, keys, tuple(values), self._in.on_server), values)
+        _replaced(table, keys, tuple(values), self._in.on_server).run(self._connection, values)
 
     def _one(self, aggregate: Aggregate, table: Table, record_id: str) -> Any:
-        row = self._connection.execute(by_id(table), {"wanted": record_id}).one_or_none()
+        row = by_id(table).row(self._connection, {"wanted": record_id})
         if row is None:
             raise not_found(aggregate)
         return row

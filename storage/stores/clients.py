@@ -9,10 +9,14 @@ from planner.domain.changes import Aggregate
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId
 from storage.stores.base import Store, columns, not_found
+from storage.stores.prepared import Prepared
 from storage.tables.account import ACCOUNT
 from storage.tables.client import CLIENT
 from storage.tables.media import MEDIA
 from storage.tables.post import MEDIA_USE, POST
+
+_IN_ORDER = select(CLIENT).order_by(CLIENT.c.id)
+_WITH_ARCHIVED, _ALL = Prepared(_IN_ORDER), Prepared(_IN_ORDER.where(CLIENT.c.archived_at.is_(None)))
 
 
 class Clients(Store):
@@ -24,10 +28,8 @@ class Clients(Store):
 
     def all(self, *, archived: bool = False) -> Sequence[Client]:
         """All clients in the order they were made; archived ones only when asked for."""
-        query = select(CLIENT).order_by(CLIENT.c.id)
-        if not archived:
-            query = query.where(CLIENT.c.archived_at.is_(None))
-        return [Client(**columns(row)) for row in self._connection.execute(query)]
+        query = _WITH_ARCHIVED if archived else _ALL
+        return [Client(**columns(row)) for row in query.rows(self._connection)]
 
     def save(self, client: Client) -> Client:
         """Insert or update. Raises ChangedElsewhere."""

@@ -11,6 +11,7 @@ from planner.domain.agents import LONGEST_REST
 from planner.domain.ids import AccountId, ClientId
 from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState, Pulse
 from storage.stores.leases import Leases
+from storage.stores.prepared import Prepared
 from storage.stores.publication_rows import publication_of
 from storage.stores.pulse import pulse_of
 from storage.tables.agents import GATE
@@ -55,15 +56,15 @@ class Due(Leases):
     ) -> Sequence[Publication]:
         """Of each account that is free the earliest planned or throttled one that is due and not late."""
         told = {"longest": now + LONGEST_REST, "spaced": now - spacing}
-        return self._load(_heads(), self._ready(now, limit, busy) | told)
+        return self._asked(_heads(), self._ready(now, limit, busy) | told)
 
     def held(self, now: datetime, limit: int, busy: Collection[AccountId] = ()) -> Sequence[Publication]:
         """Held ones that are due and not late; of those that wait with their account one for each reason."""
-        return self._load(_held(), self._ready(now, limit, busy))
+        return self._asked(_held(), self._ready(now, limit, busy))
 
     def overdue(self, now: datetime, limit: int = 500) -> Sequence[Publication]:
         """Waiting ones that are due and too late to go out by themselves, the earliest first."""
-        return self._load(_overdue(), {"now": now, "most": limit})
+        return self._asked(_overdue(), {"now": now, "most": limit})
 
     def follow_ups(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
         """Published ones of which something is to be sent still, the earliest first.
@@ -93,6 +94,9 @@ class Due(Leases):
         query = _living(query)
         return query if client_id is None else query.where(PUBLICATION.c.client_id == client_id)
 
+    def _asked(self, question: Prepared, values: dict[str, Any]) -> list[Publication]:
+        return [publication_of(row) for row in question.rows(self._connection, values)]
+
     def _load(
         self, query: Select[*tuple[Any, ...]], values: dict[str, Any] | None = None
     ) -> list[Publication]:
@@ -107,7 +111,7 @@ def _living(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     )
 
 
-# The questions of each tick, made once: see ``storage.stores.base.by_id``.
+# The questions of each tick.
 _NOW = bindparam("now", type_=TZDateTime())
 _MOST = bindparam("most", type_=Integer())
 
@@ -122,24 +126,25 @@ def _next_due(*, of_client: bool) -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _heads() -> Select[*tuple[Any, ...]]:
+def _heads() -> Prepared:
     first = _first_of([_S.PLANNED.value, _S.THROTTLED.value], PUBLICATION.c.account_id)
     first = first.outerjoin(GATE, GATE.c.account_id == PUBLICATION.c.account_id)
-    return first.where(_open(), _far_enough()).limit(_MOST)
+    return Prepared(first.where(_open(), _far_enough()).limit(_MOST))
 
 
 @cache
-def _held() -> Select[*tuple[Any, ...]]:
+def _held() -> Prepared:
     alone = case((PUBLICATION.c.held_reason.in_(_POST_HOLDS), PUBLICATION.c.id), else_="")
-    return _first_of([_S.HELD.value], PUBLICATION.c.account_id, PUBLICATION.c.held_reason, alone).limit(_MOST)
+    first = _first_of([_S.HELD.value], PUBLICATION.c.account_id, PUBLICATION.c.held_reason, alone)
+    return Prepared(first.limit(_MOST))
 
 
 @cache
-def _overdue() -> Select[*tuple[Any, ...]]:
+def _overdue() -> Prepared:
     query = _living(select(PUBLICATION)).where(
         PUBLICATION.c.state.in_(_WAITING), PUBLICATION.c.ready_at <= _NOW, PUBLICATION.c.late_at < _NOW
     )
-    return query.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(_MOST)
+    return Prepared(query.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(_MOST))
 
 
 def _first_of(states: list[str], *group: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:

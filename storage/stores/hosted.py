@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, select
+from sqlalchemy import Select, bindparam, delete, select
 
 from planner.domain.changes import Aggregate
 from planner.domain.hosted import HostedFile, HostedId
@@ -13,9 +13,13 @@ from planner.domain.ids import ClientId, PublicationId
 from planner.domain.media_host import MediaHost, media_host_of
 from storage.stores.base import Store, by_id, changed_elsewhere, columns, inserted, plain
 from storage.stores.bulk import updated
+from storage.stores.prepared import Prepared
 from storage.tables.hosted import HOSTED_FILE
 
 _FILE = HOSTED_FILE.c
+_OF_PUBLICATION = Prepared(
+    select(HOSTED_FILE).where(_FILE.publication_id == bindparam("of")).order_by(_FILE.id)
+)
 
 
 class HostedFiles(Store):
@@ -23,7 +27,7 @@ class HostedFiles(Store):
 
     def get(self, file_id: HostedId) -> HostedFile | None:
         """The file; None once it is down."""
-        row = self._connection.execute(by_id(HOSTED_FILE), {"wanted": file_id}).one_or_none()
+        row = by_id(HOSTED_FILE).row(self._connection, {"wanted": file_id})
         return None if row is None else _file(row)
 
     def save(self, file: HostedFile) -> HostedFile:
@@ -32,7 +36,7 @@ class HostedFiles(Store):
         fresh = file.revision + 1
         values = plain(file) | {"place": file.place.text(), "revision": fresh}
         if not file.revision:
-            self._connection.execute(inserted(HOSTED_FILE), values)
+            inserted(HOSTED_FILE).run(self._connection, values)
         else:
             told = {**values, "the_id": file.id, "the_revision": file.revision}
             if not self._connection.execute(updated(HOSTED_FILE), told).rowcount:
@@ -51,9 +55,7 @@ class HostedFiles(Store):
 
     def of_publication(self, publication_id: PublicationId) -> Sequence[HostedFile]:
         """In the order they were noted."""
-        return self._load(
-            select(HOSTED_FILE).where(_FILE.publication_id == publication_id).order_by(_FILE.id)
-        )
+        return list(map(_file, _OF_PUBLICATION.rows(self._connection, {"of": publication_id})))
 
     def of_client(self, client_id: ClientId) -> Sequence[HostedFile]:
         """In the order they were noted, also of a client that is gone."""

@@ -11,11 +11,14 @@ from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
 from storage.stores.base import Store, columns, inserted, integrity_error, plain
 from storage.stores.bulk import insert_records
+from storage.stores.prepared import Prepared
 from storage.tables.journal import ATTEMPT, EVENT, STEP
 
-_STEPS = select(STEP).where(STEP.c.publication_id == bindparam("of")).order_by(STEP.c.ordinal)
-_ATTEMPTS = select(ATTEMPT).where(ATTEMPT.c.publication_id == bindparam("of")).order_by(ATTEMPT.c.id)
-_OPEN = update(ATTEMPT).where(ATTEMPT.c.id == bindparam("the_id"), ATTEMPT.c.outcome.is_(None))
+_STEPS = Prepared(select(STEP).where(STEP.c.publication_id == bindparam("of")).order_by(STEP.c.ordinal))
+_ATTEMPTS = Prepared(
+    select(ATTEMPT).where(ATTEMPT.c.publication_id == bindparam("of")).order_by(ATTEMPT.c.id)
+)
+_OPEN = Prepared(update(ATTEMPT).where(ATTEMPT.c.id == bindparam("the_id"), ATTEMPT.c.outcome.is_(None)))
 
 
 class Journal(Store):
@@ -29,7 +32,7 @@ class Journal(Store):
                 state=StepState(row.state),
                 **columns(row, "role", "state"),
             )
-            for row in self._connection.execute(_STEPS, {"of": publication_id})
+            for row in _STEPS.rows(self._connection, {"of": publication_id})
         ]
 
     def put_step(self, step: Step) -> None:
@@ -48,7 +51,7 @@ class Journal(Store):
 
     def attempts(self, publication_id: PublicationId) -> Sequence[Attempt]:
         """Every attempt, the oldest first."""
-        return [_attempt(row) for row in self._connection.execute(_ATTEMPTS, {"of": publication_id})]
+        return [_attempt(row) for row in _ATTEMPTS.rows(self._connection, {"of": publication_id})]
 
     def open_attempt(self, attempt: Attempt) -> None:
         """Write the attempt down before its request leaves."""
@@ -75,7 +78,7 @@ class Journal(Store):
             "detail": attempt.detail,
             "seconds": attempt.seconds,
         }
-        if self._connection.execute(_OPEN, told).rowcount == 0:
+        if not _OPEN.run(self._connection, told):
             raise ValueError(f"attempt {attempt.id} was never opened or is closed already")
         self._in.note(Aggregate.PUBLICATION, attempt.publication_id)
 
@@ -101,7 +104,7 @@ class Journal(Store):
     def _insert(self, table: Table, publication_id: PublicationId, values: dict[str, Any]) -> None:
         self._in.note(Aggregate.PUBLICATION, publication_id)
         try:
-            self._connection.execute(inserted(table), values)
+            inserted(table).run(self._connection, values)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.PUBLICATION, publication_id) from error
 

@@ -1,10 +1,11 @@
 """Claims and leases: one publisher at a time holds a publication, and one at a time its account."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Update, and_, bindparam, or_, select, update
+from sqlalchemy import and_, bindparam, or_, select, update
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, PublicationId
@@ -17,7 +18,8 @@ from planner.domain.publication import (
     may_follow,
 )
 from storage.stores.base import Store, by_id
-from storage.stores.publication_rows import publication_of, publication_values
+from storage.stores.prepared import Prepared
+from storage.stores.publication_rows import changed_values, publication_of, publication_values
 from storage.tables.account import ACCOUNT
 from storage.tables.base import TZDateTime
 from storage.tables.publication import PUBLICATION
@@ -40,17 +42,18 @@ _LEASED = or_(
 """In flight, or published while the rest of it is being sent."""
 
 _MINE = (PUBLICATION.c.id == bindparam("the_id"), PUBLICATION.c.lease == bindparam("the_lease"), _LEASED)
-_RENEWED = update(PUBLICATION).where(*_MINE).returning(PUBLICATION)
-_SAVED = (
+_RENEWED = Prepared(update(PUBLICATION).where(*_MINE).returning(PUBLICATION))
+_SAVED = Prepared(
     update(PUBLICATION)
     .where(*_MINE, PUBLICATION.c.state.in_(bindparam("before", expanding=True)))
     .values(revision=PUBLICATION.c.revision + 1)
-    .returning(PUBLICATION)
+    .returning(PUBLICATION.c.revision, PUBLICATION.c.leased_by, PUBLICATION.c.leased_until)
 )
 _NOW, _LONGEST = bindparam("now", type_=TZDateTime()), bindparam("longest", type_=TZDateTime())
 _OTHER = PUBLICATION.alias("other")
 _BUSY = select(_OTHER.c.account_id).where(_OTHER.c.leased_until > _NOW, _OTHER.c.leased_until <= _LONGEST)
 """The accounts with a running lease. Not correlated on purpose: few run, an account may have thousands."""
+_BUSY_NOW = Prepared(_BUSY)
 
 _TAKEN = (
     update(PUBLICATION)
@@ -58,24 +61,29 @@ _TAKEN = (
     .values(lease=PUBLICATION.c.lease + 1, revision=PUBLICATION.c.revision + 1)
     .returning(PUBLICATION)
 )
-_CLAIMED = _TAKEN.where(PUBLICATION.c.state.in_(_CLAIMABLE)).values(
-    state=PublicationState.CLAIMED.value, held_reason=None
+_CLAIMED = Prepared(
+    _TAKEN.where(PUBLICATION.c.state.in_(_CLAIMABLE)).values(
+        state=PublicationState.CLAIMED.value, held_reason=None
+    )
 )
-_CLAIMED_REST = _TAKEN.where(
-    PUBLICATION.c.state == PublicationState.PUBLISHED.value,
-    PUBLICATION.c.follow_up_at.is_not(None),
-    PUBLICATION.c.leased_until.is_(None),  # one that ran out is recovered first: its part may be out
+_CLAIMED_REST = Prepared(
+    _TAKEN.where(
+        PUBLICATION.c.state == PublicationState.PUBLISHED.value,
+        PUBLICATION.c.follow_up_at.is_not(None),
+        PUBLICATION.c.leased_until.is_(None),  # one that ran out is recovered first: its part may be out
+    )
 )
-_FREE = (
+_FREE = Prepared(
     select(ACCOUNT.c.id)
     .join(PUBLICATION, PUBLICATION.c.account_id == ACCOUNT.c.id)
     .where(PUBLICATION.c.id == bindparam("wanted"))
     .with_for_update(skip_locked=True, key_share=True, of=ACCOUNT)
 )
 _UNTIL = PUBLICATION.c.leased_until
-_EXPIRED = select(PUBLICATION).where(_UNTIL.is_not(None), or_(_UNTIL <= _NOW, _UNTIL > _LONGEST))
+_EXPIRED = Prepared(select(PUBLICATION).where(_UNTIL.is_not(None), or_(_UNTIL <= _NOW, _UNTIL > _LONGEST)))
 """The index of leased ones says the first; asked to order them, SQLite would read the whole table."""
 
+_LEASE = frozenset({"lease", "leased_by", "leased_until"})
 _HELD_STATES = (*sorted(IN_FLIGHT), PublicationState.PUBLISHED)
 
 
@@ -94,11 +102,11 @@ class Leases(Store):
 
     def busy_accounts(self) -> frozenset[AccountId]:
         """Accounts with a lease that still runs."""
-        found = self._connection.execute(_BUSY, _at(self._in.database_now())).scalars()
-        return frozenset(AccountId(account) for account in found)
+        found = _BUSY_NOW.rows(self._connection, _at(self._in.database_now()))
+        return frozenset(AccountId(row.account_id) for row in found)
 
     def _claim(
-        self, statement: Update, publication_id: PublicationId, worker: str, seconds: float
+        self, statement: Prepared, publication_id: PublicationId, worker: str, seconds: float
     ) -> Publication | None:
         self._in.demand_writing()
         if self._in.on_server and not self._account_is_free(publication_id):
@@ -109,7 +117,7 @@ class Leases(Store):
             "leased_by": worker,
             "leased_until": now + timedelta(seconds=seconds),
         }
-        row = self._connection.execute(statement, told | _at(now)).one_or_none()
+        row = statement.row(self._connection, told | _at(now))
         if row is None:
             return None
         self._in.note(Aggregate.PUBLICATION, publication_id)
@@ -120,18 +128,22 @@ class Leases(Store):
 
         Nobody waits: who is second finds the account taken, and looks again at its next tick.
         """
-        return self._connection.execute(_FREE, {"wanted": publication_id}).first() is not None
+        return _FREE.row(self._connection, {"wanted": publication_id}) is not None
 
     def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> Publication | None:
         """Lengthen the lease from now on; the publication as it stands, None when the lease was lost."""
         self._in.demand_writing()
         until = self._in.database_now() + timedelta(seconds=seconds)
         told = {"the_id": publication_id, "the_lease": lease, "leased_until": until}
-        row = self._connection.execute(_RENEWED, told).one_or_none()
+        row = _RENEWED.row(self._connection, told)
         return None if row is None else publication_of(row)
 
-    def save_leased(self, publication: Publication, lease: int) -> Publication | None:
+    def save_leased(
+        self, publication: Publication, lease: int, read: Publication | None = None
+    ) -> Publication | None:
         """Save while ``lease`` holds; None when it was lost, and then nothing is written.
+
+        With ``read``, as this unit of work renewed it, only what differs is written.
 
         The lease itself is the database's: its number and end are kept as they stand there, and taken
         off when the new state is not in flight any more. The revision is not compared: only the holder
@@ -141,23 +153,28 @@ class Leases(Store):
             ValueError: the new state may not follow the old one.
         """
         self._in.demand_writing()
-        values = publication_values(publication)
-        if publication.state in IN_FLIGHT:
-            del values["leased_by"], values["leased_until"]
-        else:
+        values = publication_values(publication) if read is None else changed_values(read, publication)
+        values = {name: value for name, value in values.items() if name not in _LEASE}
+        if publication.state not in IN_FLIGHT:
             values |= {"leased_by": "", "leased_until": None}
-        told = values | {"lease": lease, "the_id": publication.id, "the_lease": lease}
+        told = values | {"the_id": publication.id, "the_lease": lease}
         told["before"] = [state.value for state in _HELD_STATES if _may_become(state, publication)]
-        row = self._connection.execute(_SAVED, told).one_or_none() if told["before"] else None
+        row = _SAVED.row(self._connection, told) if told["before"] else None
         if row is None:
             self._tell_why(publication, lease)
             return None
         self._in.note(Aggregate.PUBLICATION, publication.id)
-        return publication_of(row)
+        return replace(
+            publication,
+            lease=lease,
+            leased_by=row.leased_by,
+            leased_until=row.leased_until,
+            revision=row.revision,
+        )
 
     def _tell_why(self, publication: Publication, lease: int) -> None:
         """Raise ValueError when it was the new state, not the lease, that kept a save from being written."""
-        row = self._connection.execute(by_id(PUBLICATION), {"wanted": publication.id}).one_or_none()
+        row = by_id(PUBLICATION).row(self._connection, {"wanted": publication.id})
         if row is not None and row.lease == lease and _is_leased(row):
             check_change(PublicationState(row.state), publication)
 
@@ -166,7 +183,7 @@ class Leases(Store):
 
         Neither is ever wrong: who still holds it loses it and writes nothing more.
         """
-        rows = self._connection.execute(_EXPIRED, _at(self._in.database_now()))
+        rows = _EXPIRED.rows(self._connection, _at(self._in.database_now()))
         found = [publication_of(row) for row in rows if _is_leased(row)]
         return sorted(found, key=lambda publication: publication.id)
 

@@ -19,6 +19,7 @@ from planner.domain.times import WallTime
 from storage.stores.base import Store, chunks, columns
 from storage.stores.calendar import Calendar
 from storage.stores.post_rows import Uses, uses_of
+from storage.stores.prepared import Prepared
 from storage.tables.account import ACCOUNT
 from storage.tables.client import CLIENT
 from storage.tables.media import MEDIA
@@ -36,14 +37,16 @@ _AccountFacts = dict[str, tuple[Any, ...]]
 _Files = dict[str, MediaItem]
 
 _IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
-_ACCOUNTS = (
+_ACCOUNTS = Prepared(
     select(ACCOUNT, CLIENT.c.name.label("client"))
     .join(CLIENT, CLIENT.c.id == ACCOUNT.c.client_id)
     .where(ACCOUNT.c.id.in_(_IDS))
 )
-_ANY_STAY = select(REPLY_BLOCK.c.id).limit(1)
+_ANY_STAY = Prepared(select(REPLY_BLOCK.c.id).limit(1))
 _POSTS_BEHIND = select(PUBLICATION.c.post_id).where(PUBLICATION.c.id.in_(_IDS)).order_by(PUBLICATION.c.id)
-_USES_OF_POSTS = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position)
+_USES_OF_POSTS = Prepared(
+    select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position)
+)
 
 
 class Lint(Store):
@@ -92,8 +95,8 @@ class Lint(Store):
         """The entries of certain posts in whatever state but cancelled or removed, ideas included."""
         found: list[PlanEntry] = []
         for part in chunks(dict.fromkeys(post_ids)):
-            rows = self._connection.execute(_of_posts(), {"ids": part}).all()
-            uses = uses_of(self._connection.execute(_USES_OF_POSTS, {"ids": part}))
+            rows = _of_posts().rows(self._connection, {"ids": part})
+            uses = uses_of(_USES_OF_POSTS.rows(self._connection, {"ids": part}))
             files = self._files((PUBLICATION.c.post_id.in_(part),)) if uses else {}
             accounts = self._accounts(rows)
             found += [_entry(row, accounts, uses, files) for row in rows]
@@ -117,7 +120,7 @@ class Lint(Store):
     def _with_stays(self, entries: list[PlanEntry]) -> list[PlanEntry]:
         """The entries with the time to answer that concerns them."""
         instants = [entry.instant for entry in entries if entry.instant is not None]
-        if not instants or self._connection.execute(_ANY_STAY).first() is None:
+        if not instants or _ANY_STAY.row(self._connection) is None:
             return entries
         clients = {entry.client_key for entry in entries}
         rows = Calendar(self._in).replies(
@@ -131,7 +134,7 @@ class Lint(Store):
         """What every entry of an account shares, read once for each account."""
         known: _AccountFacts = {}
         for part in chunks({row.account_id for row in rows}):
-            for row in self._connection.execute(_ACCOUNTS, {"ids": part}):
+            for row in _ACCOUNTS.rows(self._connection, {"ids": part}):
                 facts = tuple(sorted(row.facts.items()))
                 known[row.id] = (row.client_id, row.client, row.network, row.handle, facts, row.usual)
         return known
@@ -160,7 +163,7 @@ def _counted(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _of_posts() -> Select[*tuple[Any, ...]]:
+def _of_posts() -> Prepared:
     query = _words().where(
         PUBLICATION.c.state != PublicationState.CANCELLED.value,
         PUBLICATION.c.removed_at.is_(None),
@@ -168,7 +171,7 @@ def _of_posts() -> Select[*tuple[Any, ...]]:
         CLIENT.c.archived_at.is_(None),
         PUBLICATION.c.post_id.in_(_IDS),
     )
-    return query.order_by(PUBLICATION.c.id)
+    return Prepared(query.order_by(PUBLICATION.c.id))
 
 
 @cache

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem
 from storage.stores.base import Store, chunks, columns, plain
+from storage.stores.prepared import Prepared
 from storage.tables.media import MEDIA
+
+_THESE = Prepared(select(MEDIA).where(MEDIA.c.id.in_(bindparam("ids", expanding=True))))
 
 
 class MediaItems(Store):
@@ -23,7 +26,7 @@ class MediaItems(Store):
         """Those of ``media_ids`` that are known."""
         found: dict[MediaId, MediaItem] = {}
         for part in chunks(dict.fromkeys(media_ids)):
-            for row in self._connection.execute(select(MEDIA).where(MEDIA.c.id.in_(part))):
+            for row in _THESE.rows(self._connection, {"ids": part}):
                 found[row.id] = MediaItem(**columns(row))
         return found
 

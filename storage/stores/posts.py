@@ -26,14 +26,15 @@ from storage.stores.post_rows import (
     variant_columns,
     variant_of,
 )
+from storage.stores.prepared import Prepared
 from storage.tables.post import MEDIA_USE, POST, VARIANT
 from storage.tables.post_words import POST_WORDS
 from storage.terms import kept_terms
 
 _IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
-_THESE = select(POST).where(POST.c.id.in_(_IDS))
-_USES = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position)
-_VARIANTS = select(VARIANT).where(VARIANT.c.post_id.in_(_IDS)).order_by(VARIANT.c.position)
+_THESE = Prepared(select(POST).where(POST.c.id.in_(_IDS)))
+_USES = Prepared(select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position))
+_VARIANTS = Prepared(select(VARIANT).where(VARIANT.c.post_id.in_(_IDS)).order_by(VARIANT.c.position))
 
 _NO_USES = delete(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS))
 _NO_VARIANTS = delete(VARIANT).where(VARIANT.c.post_id.in_(_IDS))
@@ -63,7 +64,7 @@ class Posts(Store):
         wanted = list(dict.fromkeys(post_ids))
         found: dict[str, Post] = {}
         for part in chunks(wanted):
-            found |= {post.id: post for post in self._load(_THESE, {"ids": part})}
+            found |= {post.id: post for post in self._whole(_THESE.rows(self._connection, {"ids": part}))}
         return [found[post_id] for post_id in wanted if post_id in found]
 
     def save(self, post: Post) -> Post:
@@ -151,14 +152,17 @@ class Posts(Store):
             rows = [{"post_id": one.id, "terms": kept_terms(one)} for one in posts]
             self._connection.execute(_words_kept(self._in.on_server), rows)
 
-    def _load(self, query: Select[*tuple[Any, ...]], values: dict[str, Any] | None = None) -> list[Post]:
-        rows = self._connection.execute(query, values).all()
+    def _load(self, query: Select[*tuple[Any, ...]]) -> list[Post]:
+        return self._whole(self._connection.execute(query).all())
+
+    def _whole(self, rows: Sequence[Any]) -> list[Post]:
+        """The posts in ``rows`` with their variants and pictures."""
         variants: dict[str, list[Variant]] = defaultdict(list)
         posts: list[Post] = []
         for part in chunks(rows):
             ids = [row.id for row in part]
-            uses = uses_of(self._connection.execute(_USES, {"ids": ids}))
-            for row in self._connection.execute(_VARIANTS, {"ids": ids}):
+            uses = uses_of(_USES.rows(self._connection, {"ids": ids}))
+            for row in _VARIANTS.rows(self._connection, {"ids": ids}):
                 variants[row.post_id].append(variant_of(row, uses))
             posts += [post_of(row, variants[row.id], uses) for row in part]
         return posts

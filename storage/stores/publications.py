@@ -10,9 +10,10 @@ from sqlalchemy.exc import IntegrityError
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.publication import Publication, PublicationState, check_change
-from storage.stores.base import changed_elsewhere, chunks, integrity_error
+from storage.stores.base import by_id, changed_elsewhere, chunks, integrity_error
 from storage.stores.bulk import insert_columns
 from storage.stores.due import Due
+from storage.stores.prepared import Prepared
 from storage.stores.publication_rows import (
     changed_values,
     publication_columns,
@@ -25,7 +26,7 @@ from storage.tables.post import POST
 from storage.tables.publication import PUBLICATION
 
 _S = PublicationState
-_REVISIONS = (
+_REVISIONS = Prepared(
     select(PUBLICATION.c.revision, POST.c.revision, ACCOUNT.c.revision, CLIENT.c.revision)
     .join(POST, POST.c.id == PUBLICATION.c.post_id)
     .join(ACCOUNT, ACCOUNT.c.id == PUBLICATION.c.account_id)
@@ -60,8 +61,7 @@ class Publications(Due):
             ValueError: the new state may not follow the old one, or it refers to what is not there.
         """
         if publication.revision:
-            query = select(PUBLICATION.c.state, PUBLICATION.c.revision)
-            row = self._connection.execute(query.where(PUBLICATION.c.id == publication.id)).one_or_none()
+            row = by_id(PUBLICATION).row(self._connection, {"wanted": publication.id})
             if row is None or row.revision != publication.revision:
                 raise changed_elsewhere(Aggregate.PUBLICATION)
             check_change(_S(row.state), publication)
@@ -76,7 +76,7 @@ class Publications(Due):
 
     def revisions(self, publication_id: PublicationId) -> tuple[int, int, int, int] | None:
         """Revisions of the publication, its post, its account and its client; None when it is gone."""
-        row = self._connection.execute(_REVISIONS, {"wanted": publication_id}).one_or_none()
+        row = _REVISIONS.row(self._connection, {"wanted": publication_id})
         return None if row is None else (row[0], row[1], row[2], row[3])
 
     def add_many(self, publications: Sequence[Publication]) -> None:

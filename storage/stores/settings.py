@@ -2,23 +2,24 @@
 
 from functools import cache
 
-from sqlalchemy import Select, bindparam, collate, delete, select
+from sqlalchemy import bindparam, collate, delete, select
 
 from planner.domain.changes import Aggregate
 from storage.stores.base import Store
+from storage.stores.prepared import Prepared
 from storage.tables.setting import SETTING
 
-_ONE = select(SETTING.c.value).where(SETTING.c.key == bindparam("wanted"))
+_ONE = Prepared(select(SETTING.c.value).where(SETTING.c.key == bindparam("wanted")))
 
-_THOSE = select(SETTING).where(SETTING.c.key.in_(bindparam("wanted", expanding=True)))
+_THOSE = Prepared(select(SETTING).where(SETTING.c.key.in_(bindparam("wanted", expanding=True))))
 
 
 @cache
-def _between(on_server: bool, ends: bool) -> Select[str, str]:
+def _between(on_server: bool, ends: bool) -> Prepared:
     """Keys from ``first`` on, before ``end`` where they end; told by plain characters, not by a language's rules."""
     key = collate(SETTING.c.key, "C") if on_server else SETTING.c.key
     query = select(SETTING).where(key >= bindparam("first")).order_by(key)
-    return query.where(key < bindparam("end")) if ends else query
+    return Prepared(query.where(key < bindparam("end")) if ends else query)
 
 
 class Settings(Store):
@@ -26,12 +27,12 @@ class Settings(Store):
 
     def get(self, key: str, default: str = "") -> str:
         """The text under ``key``, else ``default``."""
-        value = self._connection.execute(_ONE, {"wanted": key}).scalar()
+        value = _ONE.scalar(self._connection, {"wanted": key})
         return default if value is None else value
 
     def those(self, *keys: str) -> dict[str, str]:
         """Several at once; one that is not there is ""."""
-        rows = self._connection.execute(_THOSE, {"wanted": keys})
+        rows = _THOSE.rows(self._connection, {"wanted": keys})
         return dict.fromkeys(keys, "") | {row.key: row.value for row in rows}
 
     def put(self, key: str, value: str) -> None:
@@ -47,5 +48,5 @@ class Settings(Store):
     def with_prefix(self, prefix: str) -> dict[str, str]:
         """Every setting whose key starts with ``prefix`` (exact case), by key."""
         told = {"first": prefix, "end": prefix and prefix[:-1] + chr(ord(prefix[-1]) + 1)}
-        rows = self._connection.execute(_between(self._in.on_server, bool(prefix)), told)
+        rows = _between(self._in.on_server, bool(prefix)).rows(self._connection, told)
         return {row.key: row.value for row in rows}

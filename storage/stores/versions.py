@@ -28,7 +28,7 @@ class Versions(Store):
 
     def get(self, version_id: str) -> Version:
         """One of them. Raises NotFound."""
-        row = self._connection.execute(by_id(VERSION), {"wanted": version_id}).one_or_none()
+        row = by_id(VERSION).row(self._connection, {"wanted": version_id})
         if row is None:
             raise NotFound(tr("This version is not kept any more."))
         return _version(row)
@@ -56,7 +56,7 @@ class Versions(Store):
             "writing": text_of(version.writing),
         }
         try:
-            self._connection.execute(inserted(VERSION), row)
+            inserted(VERSION).run(self._connection, row)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, version.post_id) from error
         kept = list(self._connection.execute(_IDS, {"wanted": version.post_id}).scalars())
