@@ -129,8 +129,13 @@ class PublicationStore(Protocol):
         """Lengthen the lease; the publication as it stands, None when it was lost (then write nothing more)."""
         ...
 
-    def save_leased(self, publication: Publication, lease: int) -> Publication | None:
-        """Save only while ``lease`` is still the newest one; None when it was lost."""
+    def save_leased(
+        self, publication: Publication, lease: int, read: Publication | None = None
+    ) -> Publication | None:
+        """Save only while ``lease`` is still the newest one; None when it was lost.
+
+        ``read``: as this unit of work answered it last; then what is the same need not be written again.
+        """
         ...
 
     def expired(self) -> Sequence[Publication]:

@@ -231,4 +231,5 @@ class Agent:
         self._scheduler.add_job(self._run, "date", run_date=moment, id=_WAKE, replace_existing=True)
 
     def _delivered(self, publication_id: PublicationId) -> None:  # noqa: ARG002 - the publisher's signature
-        self.wake()
+        if self._publisher.idle:  # else another ends soon, or the next tick tells of this one
+            self.wake()

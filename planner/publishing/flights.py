@@ -12,6 +12,9 @@ from planner.languages import tr
 from planner.ports.http import Http
 
 _log = logging.getLogger(__name__)
+_AHEAD = 2
+"""So many times the size wait for their turn at most."""
+
 _LAST_WORDS = 3.0
 """Seconds for what was broken off to write down how it ended."""
 
@@ -38,7 +41,7 @@ class Landed:
 
 
 class Flights:
-    """Runs deliveries and look-ups, at most ``size`` at the same time; as many more wait for their turn.
+    """Runs deliveries and look-ups, at most ``size`` at the same time; twice as many more wait for their turn.
 
     Those are at hand the moment another ends: between two ticks nobody is idle while something is due.
 
@@ -75,8 +78,7 @@ class Flights:
         """
         with self._lock:
             waiting = len(self._flying) - self._size
-            enough = 2 * waiting >= self._size
-            return 0 if self._closed or enough else self._size - waiting
+            return 0 if self._closed or waiting >= self._size else _AHEAD * self._size - waiting
 
     def start(
         self, publication_id: PublicationId, account_id: AccountId, http: Http, work: Callable[[], None]

@@ -26,6 +26,7 @@ class Lease:
         self._id = publication.id
         self._seconds = seconds
         self.number = publication.lease
+        self._read: tuple[UnitOfWork, Publication] | None = None
 
     def __enter__(self) -> Self:
         _KEEPER.keep(self, self._every)
@@ -45,13 +46,16 @@ class Lease:
         current = unit.publications.renew(self._id, self.number, self._seconds)
         if current is None:
             raise LeaseLost
+        self._read = unit, current
         return current
 
     def save(self, unit: UnitOfWork, publication: Publication) -> Publication:
         """Save under the lease. Raises LeaseLost."""
-        saved = unit.publications.save_leased(publication, self.number)
+        read = self._read[1] if self._read is not None and self._read[0] is unit else None
+        saved = unit.publications.save_leased(publication, self.number, read)
         if saved is None:
             raise LeaseLost
+        self._read = unit, saved
         return saved
 
     def renewed(self) -> bool:

@@ -161,6 +161,11 @@ class Publisher:
         self._sweeper.close(0)
 
     @property
+    def idle(self) -> bool:
+        """Whether it could take more than it has."""
+        return self._flights.room > 0
+
+    @property
     def under_way(self) -> tuple[PublicationId, ...]:
         """What this process is delivering or looking up right now."""
         return self._flights.under_way

@@ -18,7 +18,7 @@ from planner.publishing.missing import explained
 from planner.publishing.steps import add_event
 
 _S = PublicationState
-_MORE = 20
+_MORE = 4
 """So many heads are read beyond those that may go: some will be held and make room."""
 _HELD = 200
 """So many held ones are judged anew at a time."""

@@ -208,7 +208,7 @@ class FakePublications(FakeStore):
         self._state.publications[publication_id] = replace(mine, leased_until=until)
         return self._state.publications[publication_id]
 
-    def save_leased(self, publication, lease):
+    def save_leased(self, publication, lease, _read=None):
         self._in.demand_writing()
         mine = self._held(publication.id, lease)
         if mine is None:

@@ -55,7 +55,7 @@ def test_it_goes_out_as_soon_as_another_ends_without_a_tick(room, held_up):
     assert [room.world.state(first), room.world.state(second, "bluesky")] == [S.PUBLISHED] * 2
 
 
-def test_no_more_wait_than_the_pool_has_places(room, held_up):
+def test_while_enough_wait_no_more_are_taken(room, held_up):
     publisher, *_ = held_up
     room.world.post("wordpress", when="2026-10-17 10:00")
     assert publisher.tick().started == ()

@@ -1,4 +1,4 @@
-"""How many deliveries a publisher takes on: as many more as may fly wait, and more are looked for in good time."""
+"""How many deliveries a publisher takes on: twice as many more as may fly wait, and more are looked for in good time."""
 
 import threading
 
@@ -19,7 +19,7 @@ def rooms(size: int) -> list[int]:
     flights, go = Flights(size, None), threading.Event()
     found = []
     try:
-        for number in range(2 * size):
+        for number in range(3 * size):
             found.append(flights.room)
             flights.start(f"p{number}", f"a{number}", Quiet(), go.wait)
         found.append(flights.room)
@@ -32,7 +32,7 @@ def rooms(size: int) -> list[int]:
 
 @pytest.mark.parametrize(
     ("size", "room"),
-    [(1, [2, 1, 0]), (2, [4, 3, 2, 0, 0]), (4, [8, 7, 6, 5, 4, 3, 0, 0, 0])],
+    [(1, [3, 2, 0, 0]), (2, [6, 5, 4, 3, 0, 0, 0]), (4, [12, 11, 10, 9, 8, 7, 6, 5] + [0] * 5)],
 )
 def test_more_are_looked_for_when_less_than_half_of_those_that_may_wait_do(size, room):
     assert rooms(size) == room
