@@ -2,6 +2,7 @@
 
 import ipaddress
 import socket
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 from planner.connectors.redact import redact
@@ -91,6 +92,7 @@ def demand_peer(parts: SplitResult, peer: str, *, private_ok: bool = False) -> N
         )
 
 
+@lru_cache(maxsize=256)
 def is_loopback(host: str) -> bool:
     """Whether ``host`` is this machine: localhost, 127.x.x.x or ::1."""
     if host.casefold().rstrip(".") == "localhost":
