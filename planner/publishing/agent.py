@@ -6,6 +6,7 @@ schedule, so a laptop that slept or a clock that was set just finds them at its 
 
 import contextlib
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,6 +42,10 @@ _COPY_LOOK = 3600.0
 """Seconds between two looks whether today's copy of the plan is there."""
 _COPY_FIRST = 60.0
 """Seconds after the start of the first: a start has enough to do."""
+
+_TURN = 0.0005
+"""Seconds that one thread may think while others wait for their turn; Python's own are ten times as many. A delivery
+waits for its turn after every word with the network or the plan, some hundred times, while the tick thinks."""
 
 _REPEAT_FIRST = 20.0
 """Seconds after the start until repeats are first looked at."""
@@ -102,6 +107,7 @@ class Agent:
 
     def start(self) -> None:
         """Begin to tick, at once and then again and again."""
+        sys.setswitchinterval(min(sys.getswitchinterval(), _TURN))
         self._again.set()
         self._scheduler.add_job(
             self._run, "interval", seconds=self._seconds, id="tick", next_run_time=_MACHINE.now()
@@ -119,6 +125,8 @@ class Agent:
 
     def wake(self) -> None:
         """Tick as soon as possible: something was scheduled, or a delivery ended."""
+        if self._again.is_set():
+            return  # somebody said so already, and no tick has begun since
         self._again.set()
         self._wake_at(_MACHINE.now())
 

@@ -10,6 +10,7 @@ from planner.ports.services import Services
 from planner.publishing.clearing import clear_up
 from planner.publishing.delivery import Delivery
 from planner.publishing.followup import FollowUp
+from planner.publishing.job import Job
 from planner.publishing.reconcile import awaits_look, look_up
 from planner.publishing.recover import recover
 from planner.publishing.schedule import carry_out, decide_one
@@ -23,7 +24,7 @@ def deliver(
     services: Services,
     setup: Setup | None = None,
     *,
-    claimed: Publication | None = None,
+    claimed: Job | None = None,
     http: Http | None = None,
 ) -> PublicationState:
     """Do for one publication what is to be done now, in this thread: send it, look for it, send its rest, clear up.
@@ -36,7 +37,7 @@ def deliver(
         publication_id: which one.
         services: plan, clock, secrets, pictures, http.
         setup: how this worker works.
-        claimed: as the caller claimed it already.
+        claimed: as the caller claimed it already, with what it was decided on.
         http: the caller's own, which it may cancel.
 
     Returns:
@@ -77,7 +78,7 @@ def _recover(publication_id: PublicationId, services: Services, setup: Setup) ->
         unit.commit()
 
 
-def _claim(publication_id: PublicationId, services: Services, setup: Setup) -> Publication | None:
+def _claim(publication_id: PublicationId, services: Services, setup: Setup) -> Job | None:
     now = services.clock.now()
     with services.plan.read() as unit:
         decisions = decide_one(unit, publication_id, now, setup.judges)

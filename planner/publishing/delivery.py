@@ -17,7 +17,7 @@ from planner.connectors.costs import Costs
 from planner.domain.agents import Gate
 from planner.domain.errors import ConnectorFault, EnvironmentFault, PlaceLost, SecretsUnavailable
 from planner.domain.journal import Attempt, Step, StepRole, StepState
-from planner.domain.publication import Publication, PublicationState
+from planner.domain.publication import PublicationState
 from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
@@ -51,14 +51,15 @@ _JUST_LEFT = tr("another post of its account has just left.")
 class Delivery:
     """Delivers one claimed publication; what a network did is told by rows, never raised."""
 
-    def __init__(self, claimed: Publication, services: Services, setup: Setup, http: Http) -> None:
-        self._claimed = claimed
+    def __init__(self, claimed: Job, services: Services, setup: Setup, http: Http) -> None:
+        self._decided = claimed
+        self._claimed = claimed.publication
         self._services = services
         self._setup = setup
         self._plan = services.plan.under_lease()
         self._clock = services.clock
         self._http = http
-        self._lease = Lease(self._plan, claimed, setup.lease_seconds)
+        self._lease = Lease(self._plan, claimed.publication, setup.lease_seconds)
         self._after = Aftermath(self._plan, self._clock, self._lease)
         self._rows: dict[int, Step] = {}
         self._stored: dict[int, Step] = {}
@@ -161,7 +162,7 @@ class Delivery:
                 raise LeaseLost
             self._attempts = list(unit.journal.attempts(current.id))
             steps, gate = list(unit.journal.steps(current.id)), unit.agents.gate(current.account_id)
-            return gather(unit, current), steps, gate
+            return gather(unit, current, known=self._decided), steps, gate
 
     def _do(self, job: Job, sender: Sender, plan: StepPlan) -> bool:
         """Do one step; whether it is done."""

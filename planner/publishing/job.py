@@ -1,7 +1,7 @@
 """Everything one delivery needs to know, read in one go."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -87,27 +87,52 @@ def gather(
     *,
     with_entry: bool = False,
     notes: Mapping[str, ClientNotes] = MappingProxyType({}),
+    known: Job | None = None,
 ) -> Job:
-    """Read post, account, client and pictures of a publication. Raises NotFound."""
+    """Read post, account, client and pictures of a publication. Raises NotFound.
+
+    Args:
+        unit: reading, or writing.
+        publication: as it stands in ``unit``.
+        with_entry: for the findings.
+        notes: what the linter knows of the clients, by id.
+        known: as it was gathered a moment ago; what has its revision still is not read again.
+    """
+    settings = unit.settings.those(PAUSED_KEY, setting_of(publication.client_id))
+    if known is not None and _stands(unit, known):
+        job = replace(known, publication=publication, entry=None)
+    else:
+        job = _gathered(unit, publication, with_entry=with_entry, notes=notes)
+    place, lost_place = _place_of(unit, publication.client_id, settings[setting_of(publication.client_id)])
+    paused = pause_of(job.client, job.account, settings[PAUSED_KEY])
+    return replace(job, paused=paused, place=place, lost_place=lost_place)
+
+
+def _stands(unit: UnitOfWork, known: Job) -> bool:
+    revisions = unit.publications.revisions(known.publication.id)
+    return revisions is not None and revisions[1:] == (
+        known.post.revision,
+        known.account.revision,
+        known.client.revision,
+    )
+
+
+def _gathered(
+    unit: UnitOfWork, publication: Publication, *, with_entry: bool, notes: Mapping[str, ClientNotes]
+) -> Job:
     post = unit.posts.get(publication.post_id)
     variant = post.variant(publication.account_id) or Variant(account_id=publication.account_id)
     uses = content_on(post, variant).media
     entries = unit.lint.of_posts([post.id]) if with_entry else ()
-    account, client = unit.accounts.get(publication.account_id), unit.clients.get(publication.client_id)
-    settings = unit.settings.those(PAUSED_KEY, setting_of(client.id))
-    place, lost_place = _place_of(unit, client.id, settings[setting_of(client.id)])
     return Job(
         publication=publication,
         post=post,
         variant=variant,
-        account=account,
-        client=client,
+        account=unit.accounts.get(publication.account_id),
+        client=unit.clients.get(publication.client_id),
         media=unit.media.many(use.media_id for use in uses if use.media_id is not None),
         entry=next((one for one in entries if one.account_key == publication.account_id), None),
         notes=notes.get(publication.client_id, NOBODY),
-        paused=pause_of(client, account, settings[PAUSED_KEY]),
-        place=place,
-        lost_place=lost_place,
     )
 
 

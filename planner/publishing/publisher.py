@@ -17,6 +17,7 @@ from planner.publishing.deliver import deliver
 from planner.publishing.due import Blocking
 from planner.publishing.flights import Flights
 from planner.publishing.gates import SPACING
+from planner.publishing.job import Job
 from planner.publishing.line import NetworkLine
 from planner.publishing.reconcile import awaits_look
 from planner.publishing.recover import give_back, recover
@@ -120,7 +121,7 @@ class Publisher:
         self._watch.told(landed.faults, worked=bool(landed.finished))
         return TickReport(
             at=now,
-            started=followed + tuple(one.id for one in done.claimed),
+            started=followed + tuple(job.publication.id for job in done.claimed),
             finished=landed.finished,
             missed=done.missed,
             held=done.held,
@@ -212,8 +213,8 @@ class Publisher:
                 worker=self.worker,
                 lease_seconds=self.setup.lease_seconds,
             )
-            for claimed in done.claimed:
-                self._start(claimed, claimed=True)
+            for job in done.claimed:
+                self._start(job.publication, job)
             total = Done(
                 claimed=total.claimed + done.claimed,
                 missed=total.missed + done.missed,
@@ -224,19 +225,21 @@ class Publisher:
                 break
         return total
 
-    def _start(self, publication: Publication, *, claimed: bool = False) -> None:
+    def _start(self, publication: Publication, claimed: Job | None = None) -> None:
         account_id, http = publication.account_id, self.services.http()
         work = partial(
             deliver,
             publication.id,
             self.services,
             self.setup,
-            claimed=publication if claimed else None,
+            claimed=claimed,
             http=http,
         )
 
         def guarded() -> None:
-            if claimed and not self._line.up and self._needs_line(account_id):  # found out while it waited
+            if (
+                claimed is not None and not self._line.up and self._needs_line(account_id)
+            ):  # found out while it waited
                 give_back(self.services.plan, (publication.id,), self.worker, self.services.clock.now())
                 return
             try:

@@ -36,7 +36,7 @@ class Decision:
 class Done:
     """What was carried out; ``beaten``: accounts where another publisher was quicker."""
 
-    claimed: tuple[Publication, ...] = ()
+    claimed: tuple[Job, ...] = ()
     missed: tuple[PublicationId, ...] = ()
     held: tuple[PublicationId, ...] = ()
     beaten: tuple[AccountId, ...] = ()
@@ -128,7 +128,7 @@ def carry_out(
     """Claim, hold and miss as decided; what changed since it was read is left for the next tick."""
     if not decisions:
         return Done()
-    claimed: list[Publication] = []
+    claimed: list[Job] = []
     missed: list[PublicationId] = []
     held: list[PublicationId] = []
     beaten: list[AccountId] = []
@@ -154,7 +154,7 @@ def carry_out(
                             tr("Its time has come."),
                             tr("claimed by {worker}", worker=worker),
                         )
-                        claimed.append(lease)
+                        claimed.append(replace(decision.job, publication=lease))
                     else:
                         beaten.append(publication.account_id)
                 case Hold():

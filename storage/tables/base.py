@@ -73,6 +73,12 @@ class Words(TypeDecorator[tuple[str, ...]]):
         return _words(value) if value else ()
 
 
+@lru_cache(maxsize=1024)
+def _facts(text: str) -> dict[str, Any]:
+    """The mapping in JSON text, which nobody may change: a tick reads those of every account."""
+    return dict(json.loads(text))
+
+
 class Facts(TypeDecorator[dict[str, Any]]):
     """A flat mapping as JSON text; empty is the empty string."""
 
@@ -85,7 +91,7 @@ class Facts(TypeDecorator[dict[str, Any]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, Any]:  # noqa: ARG002
         """The mapping."""
-        return dict(json.loads(value)) if value else {}
+        return dict(_facts(value)) if value else {}
 
 
 class BriefText(TypeDecorator[Brief]):

@@ -1,6 +1,7 @@
 """What is claimed ahead and waits for its turn in the pool."""
 
 import threading
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from planner.domain.publication import PublicationState as S
 from planner.editing.pausing import SetPause
 from planner.ports.http import HttpCall
 from planner.publishing.gates import close_gate, note_sent
+from planner.publishing.steps import root_of
 
 
 @pytest.fixture
@@ -126,3 +128,18 @@ def test_a_line_that_broke_meanwhile_keeps_it_back(room, held_up):
     assert room.world.state(first) is S.PLANNED
     assert room.world.state(second, "bluesky") is S.PLANNED
     assert len(room.network.posts()) == 1
+
+
+def test_words_changed_while_it_waits_go_out_as_they_are_then(room, held_up):
+    """What it was decided on is not used any more where somebody changed it."""
+    _, _, second, free, ended = held_up
+    with room.services.plan.write() as unit:
+        post = unit.posts.get(second.id)
+        unit.posts.save(replace(post, text="Other words"))
+        unit.commit()
+    free.set()
+    assert ended.wait(20)
+    assert room.world.state(second, "bluesky") is S.PUBLISHED
+    with room.services.plan.read() as unit:
+        root = root_of(unit.journal.steps(room.world.ids(second)[0]))
+    assert "Other words" in root.frozen

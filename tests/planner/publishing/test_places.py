@@ -12,6 +12,7 @@ from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.ports.http import HttpAnswer
 from planner.publishing.delivery import Delivery
+from planner.publishing.job import gather
 from planner.publishing.places import give_up_place, kinds, place_of, set_up_place, stored_place
 from planner.publishing.setup import Setup
 from tests.fakes.connector import FakeConnector
@@ -151,7 +152,7 @@ def test_a_site_that_is_not_connected_any_more_holds_the_post_and_is_named(room,
 def test_a_site_that_goes_while_the_post_waits_for_its_turn_holds_it_as_well(room, fetching):
     a_site(room)
     with room.services.plan.write() as unit:
-        claimed = unit.publications.claim(room.world.publication(fetching).id, "worker", 60)
+        claimed = gather(unit, unit.publications.claim(room.world.publication(fetching).id, "worker", 60))
         unit.commit()
     a_site(room, AccountState.REMOVED)
     Delivery(claimed, room.services, Setup(connectors=room.connectors.get), room.services.http()).run()

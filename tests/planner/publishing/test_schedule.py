@@ -37,7 +37,7 @@ def test_a_client_deleted_between_decision_and_claim_does_not_stop_the_others(ro
     ghost = replace(decisions[0].job.publication, id=PublicationId("no such"))
     ghosts = (replace(decisions[0], job=replace(decisions[0].job, publication=ghost)), *decisions[1:])
     done = carry_out(room.services.plan, ghosts, now, worker="w", lease_seconds=60)
-    assert [one.id for one in done.claimed] == list(room.world.ids(stays))
+    assert [job.publication.id for job in done.claimed] == list(room.world.ids(stays))
     assert room.world.state(gone) is S.PLANNED
 
 

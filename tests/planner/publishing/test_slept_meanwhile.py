@@ -12,6 +12,7 @@ from planner.domain.publication import PublicationState as S
 from planner.editing.pausing import SetPause
 from planner.ports.http import HttpAnswer, HttpCall
 from planner.publishing.deliver import deliver
+from planner.publishing.job import gather
 from planner.publishing.prompt import Prompt
 from planner.publishing.setup import Setup
 from tests.fakes.clock import START, FakeClock
@@ -120,10 +121,11 @@ def test_asleep_while_it_waits_for_its_turn_it_is_missed(room):
     room.go_to()
     publisher = room.publisher()
     with room.services.plan.write() as unit:
-        claimed = unit.publications.claim(room.world.publication(post).id, publisher.worker, 90)
+        leased = unit.publications.claim(room.world.publication(post).id, publisher.worker, 90)
+        claimed = gather(unit, leased)
         unit.commit()
     room.clock.tick(hours=13)
-    deliver(claimed.id, room.services, publisher.setup, claimed=claimed)
+    deliver(leased.id, room.services, publisher.setup, claimed=claimed)
     assert room.network.arrived == []
     publisher.run_once()
     assert room.world.state(post) is S.MISSED
