@@ -175,8 +175,8 @@ def _row_of(columns: Sequence[tuple[str | None, TypeEngine[Any]]], dialect: Dial
 
 def _into(kind: TypeEngine[Any], dialect: Dialect) -> _Convert | None:
     """What makes of a value one that the driver takes."""
-    if isinstance(kind, TZDateTime) and dialect.name == "sqlite":
-        return _kept_instant
+    if isinstance(kind, TZDateTime):
+        return _kept_instant if dialect.name == "sqlite" else _in_utc
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
 
@@ -184,9 +184,9 @@ def _out_of(kind: TypeEngine[Any], dialect: Dialect) -> _Convert | None:
     """What makes a value of one that the driver gives. Those that are met most are made here in half the time."""
     if isinstance(kind, Float):
         return None  # both drivers give one
+    if isinstance(kind, TZDateTime):
+        return _instant if dialect.name == "sqlite" else _in_utc
     if dialect.name == "sqlite":
-        if isinstance(kind, TZDateTime):
-            return _instant
         if isinstance(kind, DateTime):
             return _wall
         if isinstance(kind, Boolean):
@@ -194,12 +194,17 @@ def _out_of(kind: TypeEngine[Any], dialect: Dialect) -> _Convert | None:
     return kind.dialect_impl(dialect).result_processor(dialect, None)
 
 
-def _kept_instant(value: datetime | None) -> str | None:
+def _in_utc(value: datetime | None) -> datetime | None:
     if value is None:
         return None
     if value.tzinfo is None:
         raise ValueError(f"naive time {value!r} where an instant belongs")
-    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    return value.astimezone(UTC)
+
+
+def _kept_instant(value: datetime | None) -> str | None:
+    instant = _in_utc(value)
+    return None if instant is None else instant.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def _instant(value: str | None) -> datetime | None:
