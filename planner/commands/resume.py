@@ -10,12 +10,15 @@ from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from planner.ports.unit_of_work import UnitOfWork
 
 _MOST = 100_000  # more than anybody decides on
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
+    from planner.domain.changes import Aggregate
     from planner.editing.edit import Editor
     from planner.publishing.pausing import paused_words, pauses
     from planner.publishing.watch import machine_zone
@@ -24,9 +27,10 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     with services.plan.read() as unit:
         edit = wanted(unit, options, paused=False)
         before = _missed(unit)
-    Editor(services.plan, services.clock).do(edit)
+    changes = Editor(services.plan, services.clock).do(edit)
     with services.plan.read() as unit:
         missed = len(_missed(unit) - before)
+        kept = _kept_back(unit, changes.ids(Aggregate.PUBLICATION))
         left = pauses(unit, machine_zone() or "UTC")
     print(f"{edit.label}.")
     if missed:
@@ -38,6 +42,16 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
                 missed,
             )
         )
+    if kept:
+        print(
+            tr(
+                "The rest of {n} post that is out waits for your word: python main.py publish POST --rest|"
+                "The rest of {n} posts that are out waits for your word: python main.py publish POST --rest",
+                "",
+                len(kept),
+            )
+        )
+        print("\n".join(f"  {one}" for one in kept))
     for one in left:
         print(paused_words(one, services.clock.now()), file=sys.stderr)
     return 0
@@ -50,6 +64,14 @@ def _missed(unit: "UnitOfWork") -> frozenset[str]:
     return frozenset(
         one.post_id for one in unit.publications.in_states((PublicationState.MISSED,), limit=_MOST)
     )
+
+
+def _kept_back(unit: "UnitOfWork", changed: "Iterable[str]") -> list[str]:
+    """The posts that are out and whose rest waits for the person's word since now."""
+    from planner.domain.ids import PublicationId
+
+    found = (unit.publications.get(PublicationId(one)) for one in sorted(changed))
+    return list(dict.fromkeys(one.post_id for one in found if one.asks_for_rest))
 
 
 COMMAND = Command(

@@ -230,6 +230,10 @@ Gib eine der Kennungen an.</translation>
         <translation>--now gilt für einen einzelnen Beitrag.</translation>
     </message>
     <message>
+        <source>--rest is for one post.</source>
+        <translation>--rest gilt für einen einzelnen Beitrag.</translation>
+    </message>
+    <message>
         <source>--{option} is needed: {why}</source>
         <translation>--{option} wird gebraucht: {why}</translation>
     </message>
@@ -7076,6 +7080,10 @@ und noch einmal anders</translation>
         <translation>Nenne ihn: python main.py publish POST --now</translation>
     </message>
     <message>
+        <source>Name it: python main.py publish POST --rest</source>
+        <translation>Nenne ihn: python main.py publish POST --rest</translation>
+    </message>
+    <message>
         <source>Name of the client</source>
         <translation>Name des Kunden</translation>
     </message>
@@ -8050,6 +8058,10 @@ und noch einmal anders</translation>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Nothing more of {post} waits for your word on {network}.</source>
+        <translation>Auf {network} wartet von {post} nichts mehr auf dein Wort.</translation>
+    </message>
+    <message>
         <source>Nothing moved</source>
         <translation>Nichts wurde verschoben</translation>
     </message>
@@ -8064,6 +8076,10 @@ und noch einmal anders</translation>
     <message>
         <source>Nothing of the sample is started by itself.</source>
         <translation>Vom Beispiel wird nichts von selbst gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this post waits for your word.</source>
+        <translation>Von diesem Beitrag wartet nichts auf dein Wort.</translation>
     </message>
     <message>
         <source>Nothing planned</source>
@@ -8900,6 +8916,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Parley stopped while it was sending the rest. It goes on with it.</source>
         <translation>Parley wurde beendet, während es den Rest sendete. Damit geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Parley stopped while it was sending the rest. What is left of it is sent when you say so.</source>
+        <translation>Parley wurde beendet, während es den Rest sendete. Was davon übrig ist, wird gesendet, wenn du es sagst.</translation>
     </message>
     <message>
         <source>Parley tries again by itself.</source>
@@ -10538,6 +10558,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Nichts senden, bis du resume sagst.</translation>
     </message>
     <message>
+        <source>Send the rest</source>
+        <translation>Den Rest senden</translation>
+    </message>
+    <message>
+        <source>Send the rest was chosen.</source>
+        <translation>Den Rest senden wurde gewählt.</translation>
+    </message>
+    <message>
         <source>Send this line with a bug report, and put back a copy from before it.</source>
         <translation>Schick diese Zeile mit einer Fehlermeldung ein, und setze eine Kopie von vorher ein.</translation>
     </message>
@@ -10548,6 +10576,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Sending it again</source>
         <translation>Wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Sending the rest</source>
+        <translation>Der Rest wird gesendet</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -12037,6 +12069,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Das Protokoll liegt in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>The journal says what became of it.</source>
+        <translation>Das Protokoll sagt, was daraus wurde.</translation>
+    </message>
+    <message>
         <source>The keys of the place for pictures are not stored any more. Set it up again in Accounts.</source>
         <translation>Die Schlüssel des Ortes für Bilder sind nicht mehr gespeichert. Richte ihn unter „Konten“ neu ein.</translation>
     </message>
@@ -12451,8 +12487,16 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Der Beitrag ist draußen. Der Rest davon wird versucht: {moment_in}.</translation>
     </message>
     <message>
+        <source>The post is out. The rest of it waits for your word; until then nothing of it is sent.</source>
+        <translation>Der Beitrag ist draußen. Der Rest davon wartet auf dein Wort; bis dahin wird nichts davon gesendet.</translation>
+    </message>
+    <message>
         <source>The post is out. The rest of it waits: {why}</source>
         <translation>Der Beitrag ist draußen. Der Rest davon wartet: {why}</translation>
+    </message>
+    <message>
+        <source>The post is out. The rest of it was kept back by a pause: it is sent when you say so.</source>
+        <translation>Der Beitrag ist draußen. Der Rest davon blieb durch eine Pause hier: Er wird gesendet, wenn du es sagst.</translation>
     </message>
     <message>
         <source>The post is out. {trouble}</source>
@@ -12561,6 +12605,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The rest of this post is being sent right now.</source>
         <translation>Der Rest dieses Beitrags wird gerade gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of {n} post that is out waits for your word: python main.py publish POST --rest|The rest of {n} posts that are out waits for your word: python main.py publish POST --rest</source>
+        <translation>
+            <numerusform>Der Rest von {n} Beitrag, der draußen ist, wartet auf dein Wort: python main.py publish POST --rest</numerusform>
+            <numerusform>Der Rest von {n} Beiträgen, die draußen sind, wartet auf dein Wort: python main.py publish POST --rest</numerusform>
+        </translation>
     </message>
     <message>
         <source>The review has an answer already. Nothing was overwritten: change it on Google.</source>
@@ -16582,6 +16633,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>gehe öffnen zeigen</translation>
     </message>
     <message>
+        <source>goes on</source>
+        <comment>a line of the journal</comment>
+        <translation>geht weiter</translation>
+    </message>
+    <message>
         <source>goes to no account yet</source>
         <translation>geht noch an kein Konto</translation>
     </message>
@@ -18500,6 +18556,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>mit POST: ihn zuerst für diese Minute einplanen</translation>
     </message>
     <message>
+        <source>with POST: send what of a thread was kept back by a pause</source>
+        <translation>mit POST: senden, was von einem Thread durch eine Pause hierblieb</translation>
+    </message>
+    <message>
         <source>with again: you looked; were it there, people would see it twice</source>
         <translation>mit again: du hast nachgesehen; wäre er da, sähen andere ihn zweimal</translation>
     </message>
@@ -19868,6 +19928,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{network}: {length} of {limit} {unit}</source>
         <translation>{network}: {length} von {limit} {unit}</translation>
+    </message>
+    <message>
+        <source>{note} When that ends, you are asked before it is sent.</source>
+        <translation>{note} Endet das, wirst du gefragt, bevor er gesendet wird.</translation>
     </message>
     <message>
         <source>{number:,}</source>

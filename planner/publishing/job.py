@@ -1,7 +1,7 @@
 """Everything one delivery needs to know, read in one go."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -109,6 +109,13 @@ def gather(
         place=place,
         lost_place=lost_place,
     )
+
+
+def as_it_stands(unit: UnitOfWork, job: Job) -> Job:
+    """The same with its account, its client and what keeps them back as they stand in ``unit``. Raises NotFound."""
+    account, client = unit.accounts.get(job.account.id), unit.clients.get(job.client.id)
+    paused = pause_of(client, account, unit.settings.get(PAUSED_KEY))
+    return replace(job, account=account, client=client, paused=paused)
 
 
 def _place_of(unit: UnitOfWork, client_id: ClientId, kept: str) -> tuple[bool, str]:
