@@ -226,6 +226,10 @@ Gib eine der Kennungen an.</translation>
         <translation>, Vergabe {lease}</translation>
     </message>
     <message>
+        <source>--entry is for remove.</source>
+        <translation>--entry gilt für remove.</translation>
+    </message>
+    <message>
         <source>--now is for one post.</source>
         <translation>--now gilt für einen einzelnen Beitrag.</translation>
     </message>
@@ -1151,6 +1155,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>Agent on {machine}</source>
         <translation>Agent auf {machine}</translation>
+    </message>
+    <message>
+        <source>Agents of other plans that start on this computer:</source>
+        <translation>Agenten anderer Pläne, die an diesem Computer starten:</translation>
     </message>
     <message>
         <source>Albania</source>
@@ -3411,6 +3419,10 @@ und noch einmal anders</translation>
     <message>
         <source>Do not start it any more</source>
         <translation>Nicht mehr starten</translation>
+    </message>
+    <message>
+        <source>Do not start the agent of {place} any more</source>
+        <translation>Den Agenten von {place} nicht mehr starten</translation>
     </message>
     <message>
         <source>Do this from now on, without asking</source>
@@ -7377,6 +7389,10 @@ und noch einmal anders</translation>
         <translation>Noch keine Konten.</translation>
     </message>
     <message>
+        <source>No agent is started by itself.</source>
+        <translation>Kein Agent wird von selbst gestartet.</translation>
+    </message>
+    <message>
         <source>No alt text yet</source>
         <translation>Noch kein Alternativtext</translation>
     </message>
@@ -8064,6 +8080,10 @@ und noch einmal anders</translation>
     <message>
         <source>Nothing moved</source>
         <translation>Nichts wurde verschoben</translation>
+    </message>
+    <message>
+        <source>Nothing of Parley that starts by itself is called {name}.</source>
+        <translation>Nichts, was von Parley von selbst startet, heißt {name}.</translation>
     </message>
     <message>
         <source>Nothing of it can be changed any more.</source>
@@ -10413,6 +10433,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Sagen, was es bringt (öffnet den Beitrag, mit ersten Zeilen zur Auswahl).</translation>
     </message>
     <message>
+        <source>Say: python main.py autostart remove --entry NAME</source>
+        <translation>Sag: python main.py autostart remove --entry NAME</translation>
+    </message>
+    <message>
         <source>Says so while a client, one of its accounts, or everything is paused and posts are scheduled from that moment on. One finding for the client, or for each account that is paused alone. Drafts and ideas do not wait for anything.</source>
         <translation>Sagt Bescheid, solange ein Kunde, eines seiner Konten oder alles pausiert ist und von diesem Moment an Beiträge eingeplant sind. Ein Hinweis für den Kunden oder für jedes Konto, das allein pausiert ist. Entwürfe und Ideen warten auf nichts.</translation>
     </message>
@@ -10519,6 +10543,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>See: journal.</source>
         <translation>Siehe: journal.</translation>
+    </message>
+    <message>
+        <source>See: python main.py autostart list</source>
+        <translation>Siehe: python main.py autostart list</translation>
     </message>
     <message>
         <source>Seen there</source>
@@ -16385,6 +16413,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>dokumentiert</translation>
     </message>
     <message>
+        <source>does not run</source>
+        <comment>an agent</comment>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
         <source>does not sell</source>
         <translation>wirbt nicht</translation>
     </message>
@@ -17481,6 +17514,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Plandatei</translation>
     </message>
     <message>
+        <source>plan not known</source>
+        <translation>Plan unbekannt</translation>
+    </message>
+    <message>
         <source>planned</source>
         <comment>a state</comment>
         <translation>eingeplant</translation>
@@ -17731,6 +17768,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>rules link</source>
         <translation>Link zu den Bedingungen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>an agent</comment>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>rye-on-day-two</source>
@@ -18321,6 +18363,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>diesem Netzwerk</translation>
     </message>
     <message>
+        <source>this plan</source>
+        <translation>dieser Plan</translation>
+    </message>
+    <message>
         <source>this, on</source>
         <comment>typed before a weekday</comment>
         <translation>am, diesen, dieser, diese, kommenden, kommender</translation>
@@ -18566,6 +18612,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>with install: wake the computer shortly before a post is due</source>
         <translation>mit install: den Computer kurz vor einem fälligen Beitrag wecken</translation>
+    </message>
+    <message>
+        <source>with remove: that of another plan, as list names it</source>
+        <translation>mit remove: den eines anderen Plans, wie list ihn nennt</translation>
     </message>
     <message>
         <source>with yes: where it can be seen</source>
@@ -20443,6 +20493,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} weiteres Konto auch.</numerusform>
             <numerusform>{n} weitere Konten auch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other plan has an agent of its own here: python main.py autostart list|{n} other plans have agents of their own here: python main.py autostart list</source>
+        <translation>
+            <numerusform>{n} anderer Plan hat hier einen eigenen Agenten: python main.py autostart list</numerusform>
+            <numerusform>{n} andere Pläne haben hier eigene Agenten: python main.py autostart list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
