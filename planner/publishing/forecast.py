@@ -1,10 +1,12 @@
 """When this computer has to be awake in the next days, so that nothing is missed. It promises no wake-up."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from planner.domain.agents import Heartbeat, WorkerKind
-from planner.domain.publication import PublicationState
+from planner.domain.ids import PostId, PublicationId
+from planner.domain.publication import GRACE_MOST, Publication, PublicationState
 from planner.domain.times import zone_of
 from planner.languages import clock, tr
 from planner.languages.dates import short_weekday
@@ -14,6 +16,9 @@ from planner.publishing.pausing import paused_accounts
 DAYS = timedelta(days=7)
 CLOSE = timedelta(minutes=30)
 """Posts nearer than this are one time to be awake."""
+
+LONGEST_GRACE = timedelta(minutes=GRACE_MOST)
+_MOST = 1000
 
 SHOWN = 6
 _WAITING = frozenset({PublicationState.PLANNED, PublicationState.THROTTLED, PublicationState.HELD})
@@ -30,6 +35,8 @@ class Awake:
 def awake_times(unit: UnitOfWork, now: datetime, worker: str) -> tuple[Awake, ...]:
     """The times of the next seven days, not for what is paused; none when an agent elsewhere publishes anyway.
 
+    Beside what is planned: the next try of what did not arrive, the next look for what may be out, the rest of a thread.
+
     Args:
         unit: a reading unit of work.
         now: aware UTC.
@@ -38,15 +45,39 @@ def awake_times(unit: UnitOfWork, now: datetime, worker: str) -> tuple[Awake, ..
     if any(elsewhere(one, worker) and one.alive(now) for one in unit.agents.heartbeats()):
         return ()
     found: list[Awake] = []
-    paused = paused_accounts(unit)
-    for row in unit.calendar.rows(now, now + DAYS):
-        if row.state not in _WAITING or row.account_id in paused:
-            continue
-        if found and row.due_at - found[-1].end <= CLOSE:
-            found[-1] = Awake(found[-1].start, row.due_at)
+    for at in sorted(_moments(unit, now)):
+        if found and at - found[-1].end <= CLOSE:
+            found[-1] = Awake(found[-1].start, at)
         else:
-            found.append(Awake(row.due_at, row.due_at))
+            found.append(Awake(at, at))
     return tuple(found)
+
+
+def _moments(unit: UnitOfWork, now: datetime) -> Iterator[datetime]:
+    paused, end = paused_accounts(unit), now + DAYS
+    shut = {gate.account_id: gate.rest_until for gate in unit.agents.gates(now)}
+    tried: dict[PublicationId, PostId] = {}  # of which only their own rows say when
+    for row in unit.calendar.rows(now - LONGEST_GRACE, end):
+        if row.state not in _WAITING or row.account_id in paused or row.publication_id is None:
+            continue
+        if row.due_at < now or row.state is not PublicationState.PLANNED or row.account_id in shut:
+            tried[row.publication_id] = row.post_id
+        else:
+            yield row.due_at
+    again = [one for one in unit.publications.of_posts(set(tried.values())) if one.id in tried]
+    later = [(one.account_id, _again(one, shut.get(one.account_id))) for one in again]
+    looks = unit.publications.in_states((PublicationState.UNCONFIRMED,))
+    later += [(one.account_id, one.not_before) for one in looks if not one.asks_if_live]
+    later += [(one.account_id, one.follow_up_at) for one in unit.publications.follow_ups(end, _MOST)]
+    yield from (at for account, at in later if at is not None and now < at < end and account not in paused)
+
+
+def _again(one: Publication, rest_until: datetime | None) -> datetime | None:
+    """When it goes out by itself at the earliest; None: that is too late."""
+    if one.due_at is None or one.late_at is None:
+        return None
+    at = max(one.due_at, one.not_before or one.due_at, rest_until or one.due_at)
+    return at if at <= one.late_at else None
 
 
 def elsewhere(beat: Heartbeat, worker: str) -> bool:
