@@ -29,7 +29,7 @@ WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
 DECIDED = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
 """States in which a post may wait for a decision; of those not confirmed only once Parley looks no more."""
 LISTED = 40
-MISSED_READ = 200
+HAND_READ = 200
 WORDS_LONG = 48
 ICON_ROOM = 28  # px for the laptop at the right and a gap before it
 
@@ -94,11 +94,10 @@ def read_outlook(
             item.post_id,
             Due(item.due_at, item.when.zone, posts.get(item.post_id, tr("A post")), item.post_id),
         )
-    waiting = unit.publications.in_states(DECIDED, client_id, limit=MISSED_READ)
-    missed = len({one.post_id for one in waiting if one.state is PublicationState.MISSED or one.asks_if_live})
+    missed = unit.publications.posts_in(DECIDED, client_id, asking=True)
     hand = [
         one
-        for one in unit.publications.in_states((PublicationState.HELD,), client_id, MISSED_READ, paused)
+        for one in unit.publications.in_states((PublicationState.HELD,), client_id, HAND_READ, paused)
         if waits_for_hand(one.state, one.held_reason) and one.due_at is not None and one.due_at <= now
     ]
     hand.sort(key=lambda one: one.due_at or now)

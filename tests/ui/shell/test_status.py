@@ -134,3 +134,27 @@ def test_a_post_that_is_the_persons_turn_is_told_and_one_click_away(qtbot):
     quiet = Coming(window, replace(outlook, hand=()), then, ZONE)
     assert quiet.hand_button.isHidden()
     quiet.close_now()
+
+
+def test_with_hundreds_missed_the_line_tells_how_many_posts_that_are(qtbot):
+    plan = FakePlan(FixedClock(NOW))
+    client = add_client(plan)
+    for number in range(3):
+        add_post(plan, client, hours=number + 1, text=f"Post {number}")
+    with plan.write() as unit:
+        first, *others = unit.publications.in_states(tuple(S), limit=10)
+        for one in (first, *others):
+            unit.publications.save(replace(one, state=S.MISSED))
+        post = unit.posts.get(first.post_id)
+        for number in range(450):
+            again = unit.posts.save(replace(post, id=f"post {number:03}", revision=0))
+            missed = replace(first, id=f"publication {number:03}", post_id=again.id, revision=0)
+            unit.publications.save(replace(missed, state=S.MISSED))
+        unit.commit()
+    with plan.read() as unit:
+        outlook = read_outlook(unit, client.id, NOW, "window@here")
+    assert outlook.missed == 453
+    button = StatusButton()
+    qtbot.addWidget(button)
+    button.tell(outlook, NOW, ZONE)
+    assert button.accessibleName() == "Nothing planned. 453 waiting for you"
