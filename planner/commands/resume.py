@@ -10,8 +10,6 @@ from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from planner.ports.unit_of_work import UnitOfWork
 
 _MOST = 100_000  # more than anybody decides on
@@ -21,6 +19,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.domain.changes import Aggregate
     from planner.editing.edit import Editor
     from planner.publishing.pausing import paused_words, pauses
+    from planner.publishing.resting import rests_asked
     from planner.publishing.watch import machine_zone
 
     services = outside.open(False)
@@ -30,7 +29,8 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     changes = Editor(services.plan, services.clock).do(edit)
     with services.plan.read() as unit:
         missed = len(_missed(unit) - before)
-        kept = _kept_back(unit, changes.ids(Aggregate.PUBLICATION))
+        new = changes.ids(Aggregate.PUBLICATION)
+        kept = dict.fromkeys(one.post_id for one in rests_asked(unit) if one.id in new)
         left = pauses(unit, machine_zone() or "UTC")
     print(f"{edit.label}.")
     if missed:
@@ -64,14 +64,6 @@ def _missed(unit: "UnitOfWork") -> frozenset[str]:
     return frozenset(
         one.post_id for one in unit.publications.in_states((PublicationState.MISSED,), limit=_MOST)
     )
-
-
-def _kept_back(unit: "UnitOfWork", changed: "Iterable[str]") -> list[str]:
-    """The posts that are out and whose rest waits for the person's word since now."""
-    from planner.domain.ids import PublicationId
-
-    found = (unit.publications.get(PublicationId(one)) for one in sorted(changed))
-    return list(dict.fromkeys(one.post_id for one in found if one.asks_for_rest))
 
 
 COMMAND = Command(

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from planner.domain.errors import Locked
 from planner.domain.ids import PublicationId
-from planner.domain.publication import REST_ASKED, HeldReason, Publication
+from planner.domain.publication import ON_REQUEST, REST_ASKED, HeldReason, Publication
 from planner.editing.edit import Edit
 from planner.editing.follow import add_event
 from planner.editing.words import label_of, quoted
@@ -23,7 +23,7 @@ def keep_back(unit: UnitOfWork, now: datetime, found: Iterable[Publication]) -> 
     """Let the rest of these wait for the person's word. One that is being sent now ends the part under way."""
     kept = []
     for one in found:
-        waits = replace(one, follow_up_at=None, held_reason=HeldReason.PAUSED, note=KEPT_BACK)
+        waits = replace(one, follow_up_at=ON_REQUEST, held_reason=HeldReason.PAUSED, note=KEPT_BACK)
         add_event(unit, unit.publications.save(waits), now, "follow-up", KEPT_BACK)
         kept.append(one.id)
     return tuple(kept)
@@ -72,4 +72,6 @@ class KeepRest:
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Keep back what is still to come."""
         found = map(unit.publications.get, self.publication_ids)
-        return SendRest(keep_back(unit, clock.now(), [one for one in found if one.follow_up_at is not None]))
+        return SendRest(
+            keep_back(unit, clock.now(), [one for one in found if one.follow_up_at and not one.asks_for_rest])
+        )

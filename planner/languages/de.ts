@@ -8661,6 +8661,10 @@ und noch einmal anders</translation>
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
+        <source>Open the thread…</source>
+        <translation>Thread öffnen…</translation>
+    </message>
+    <message>
         <source>Open the window.</source>
         <translation>Das Fenster öffnen.</translation>
     </message>
@@ -12639,6 +12643,20 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>Der Rest von {n} Beitrag, der draußen ist, wartet auf dein Wort: python main.py publish POST --rest</numerusform>
             <numerusform>Der Rest von {n} Beiträgen, die draußen sind, wartet auf dein Wort: python main.py publish POST --rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of {n} post that is out was kept back by a pause: it is sent when you say so.|The rest of {n} posts that are out was kept back by a pause: it is sent when you say so.</source>
+        <translation>
+            <numerusform>Der Rest von {n} Beitrag, der draußen ist, blieb durch eine Pause hier: Er wird gesendet, wenn du es sagst.</numerusform>
+            <numerusform>Der Rest von {n} Beiträgen, die draußen sind, blieb durch eine Pause hier: Er wird gesendet, wenn du es sagst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of {n} post waits for you.|The rest of {n} posts waits for you.</source>
+        <translation>
+            <numerusform>Der Rest von {n} Beitrag wartet auf dich.</numerusform>
+            <numerusform>Der Rest von {n} Beiträgen wartet auf dich.</numerusform>
         </translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from planner.publishing.left import left_up
 from planner.publishing.overview import Overview
 from planner.publishing.pausing import paused_accounts
 from planner.publishing.report import Line, line_of
+from planner.publishing.resting import rests_asked
 from planner.publishing.room import too_full
 
 SOON = timedelta(hours=1)
@@ -88,11 +89,17 @@ def health(unit: UnitOfWork, now: Overview, free: int | None = None) -> Health:
     open_ends = unit.publications.in_states([PublicationState.UNCONFIRMED], client_id, _LISTED)
     beats = unit.agents.heartbeats()
     asked = unit.publications.posts_in(_ASKING, client_id, asking=True)
+    rests = len({one.post_id for one in rests_asked(unit, client_id)})
     count = unit.publications.posts_in(_GOING, client_id, ready_by=now.at - LATE, without=kept_back)
     alarms = _alarms(now, count)
     waits = [
         *([full] if full else []),
         *([tr("{n} post waits for you.|{n} posts wait for you.", "", asked)] if asked else []),
+        *(
+            [tr("The rest of {n} post waits for you.|The rest of {n} posts waits for you.", "", rests)]
+            if rests
+            else []
+        ),
         *(
             [tr("{n} account needs a new sign-in.|{n} accounts need a new sign-in.", "", len(now.sign_in))]
             if now.sign_in

@@ -78,7 +78,7 @@ def _recover(unit: UnitOfWork, publication: Publication, now: datetime, settle: 
             text = tr(
                 "Parley stopped while it was sending the rest. What is left of it is sent when you say so."
             )
-        at = None if publication.asks_for_rest else now
+        at = publication.follow_up_at if publication.asks_for_rest else now
         wanted, name = replace(free, follow_up_at=at), "follow-up"
     elif root is not None and root.state is StepState.DONE:
         text = tr("It is out.")

@@ -16,7 +16,7 @@ from pathlib import Path
 from planner.domain.backups import BackupKind, Restored, RestoreStep
 from planner.domain.errors import Cancelled, EnvironmentFault, NewerFile, UserError
 from planner.domain.pause import PAUSED_KEY
-from planner.domain.publication import IN_FLIGHT, WAITING, PublicationState
+from planner.domain.publication import IN_FLIGHT, ON_REQUEST, WAITING, PublicationState
 from planner.languages import tr
 from planner.languages.dates import both
 from planner.ports.backups import RestoreSteps, unheard
@@ -26,12 +26,13 @@ from storage.backups.copying import copy_plan, damaged, leave_room, write_copy
 from storage.backups.names import name_of, stamp_of
 from storage.faults import faults
 from storage.files import save_fault
+from storage.month import sqlite_instant
 from storage.sqlite import connect
 
 _log = logging.getLogger(__name__)
 _GOING = sorted(WAITING | IN_FLIGHT | {PublicationState.UNCONFIRMED})
 _MAY_GO = f"""
-SELECT EXISTS (SELECT 1 FROM publication WHERE state IN ({", ".join("?" * len(_GOING))}) OR follow_up_at IS NOT NULL)
+SELECT EXISTS (SELECT 1 FROM publication WHERE state IN ({", ".join("?" * len(_GOING))}) OR follow_up_at < ?)
     OR EXISTS (SELECT 1 FROM repeat WHERE NOT ended)
 """  # noqa: S608
 """Whether anything in a plan goes out by itself, sooner or later."""
@@ -246,7 +247,11 @@ def _pause(coming: Path, now: datetime) -> bool:
     False where nothing could, so that there is nothing to keep back.
     """
     with faults(coming), closing(connect(coming)) as ready:
-        goes = bool(ready.execute(_MAY_GO, [state.value for state in _GOING]).fetchone()[0])
+        goes = bool(
+            ready.execute(
+                _MAY_GO, [*(state.value for state in _GOING), sqlite_instant(ON_REQUEST)]
+            ).fetchone()[0]
+        )
         if goes:
             ready.execute(
                 "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",

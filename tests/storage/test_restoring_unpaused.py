@@ -11,7 +11,7 @@ import pytest
 from planner.domain.ids import new_id
 from planner.domain.journal import Event
 from planner.domain.pause import PAUSED_KEY
-from planner.domain.publication import HeldReason
+from planner.domain.publication import ON_REQUEST, HeldReason
 from storage.backups.disk import DiskBackups
 from storage.open import open_plan
 from storage.version import SCHEMA
@@ -53,6 +53,7 @@ def test_a_plan_of_which_nothing_goes_out_by_itself(backups, plan_file, world, t
     out(world, world.publication(client_key="key"))
     world.publication(state=S.MISSED)
     world.publication(state=S.DRAFT)
+    world.publication(state=S.PUBLISHED, remote_id="1", follow_up_at=ON_REQUEST)
     copy = backups.make().path
     world.plan.close()
     if present == "damaged":

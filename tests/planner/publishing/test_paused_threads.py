@@ -11,6 +11,9 @@ from planner.domain.publication import PublicationState as S
 from planner.editing.edits import SendRest, SetPause
 from planner.editing.resting import KEPT_BACK
 from planner.publishing.deliver import deliver
+from planner.publishing.health import health
+from planner.publishing.overview import overview
+from planner.publishing.resting import rests_asked
 from planner.publishing.setup import Setup
 from planner.publishing.story import story
 
@@ -90,6 +93,11 @@ def test_as_the_pause_ends_the_rest_waits_for_a_word(shared, thread):
     one = room.world.publication(thread)
     assert one.asks_for_rest
     assert one.note == KEPT_BACK
+    with room.services.plan.read() as unit:
+        assert [found.id for found in rests_asked(unit)] == [one.id]
+        assert [found.id for found in rests_asked(unit, one.client_id)] == [one.id]
+        assert rests_asked(unit, "other") == []
+        assert health(unit, overview(unit, room.clock.now())).says == ("The rest of 1 post waits for you.",)
     assert "waits for your word" in waits(room, thread)[0]
     room.world.do(SendRest((one.id,)))
     publisher.run_once()

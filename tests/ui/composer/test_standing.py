@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from planner.domain.account import Account, AccountState
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.publication import HeldReason, Publication
+from planner.domain.publication import ON_REQUEST, HeldReason, Publication
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import MarkPosted, RemovePosts
 from tests.fakes.told import told
@@ -97,7 +97,7 @@ def test_the_band_asks_whether_it_is_live(compose, making, qtbot):
 
 
 def test_the_band_sends_the_rest_of_a_thread_that_was_paused(compose, making, qtbot):
-    put(making, S.PUBLISHED, held_reason=HeldReason.PAUSED, note="The rest was kept back.")
+    put(making, S.PUBLISHED, follow_up_at=ON_REQUEST, note="The rest was kept back.")
     sheet = compose("px")
     assert sheet.standing.button.text() == REST
     qtbot.mouseClick(sheet.standing.button, Qt.MouseButton.LeftButton)
@@ -105,7 +105,7 @@ def test_the_band_sends_the_rest_of_a_thread_that_was_paused(compose, making, qt
     def goes_on():
         with making.plan.read() as unit:
             (found,) = unit.publications.of_post("px")
-        return found.follow_up_at is not None and (found.held_reason, found.note) == (None, "")
+        return found.follow_up_at != ON_REQUEST and found.note == ""
 
     qtbot.waitUntil(goes_on)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from planner.domain.publication import HeldReason
+from planner.domain.publication import ON_REQUEST
 from planner.domain.publication import PublicationState as S
 from planner.publishing.story import StoryLine, Tone
 from tests.fakes.told import told
@@ -72,14 +72,14 @@ def test_the_rest_of_a_thread_is_sent_from_the_journal(drawer, making, settle):
         one = unit.publications.of_post("p1")[0]
         claimed = unit.publications.claim(one.id, "w", 60)
         sent = unit.publications.save(replace(claimed, state=S.SENDING, leased_until=None))
-        unit.publications.save(replace(sent, **told(S.PUBLISHED), held_reason=HeldReason.PAUSED))
+        unit.publications.save(replace(sent, **told(S.PUBLISHED), follow_up_at=ON_REQUEST))
         changes = unit.commit()
     making.bridge.changed.emit(changes)
     settle()
     found.blocks[0].ways["rest"].click()
     settle()
     with making.plan.read() as unit:
-        assert unit.publications.of_post("p1")[0].follow_up_at is not None
+        assert unit.publications.of_post("p1")[0].follow_up_at != ON_REQUEST
     assert "rest" not in found.blocks[0].ways
 
 
