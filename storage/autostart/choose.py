@@ -3,6 +3,7 @@
 import getpass
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from planner.languages import tr
@@ -10,6 +11,7 @@ from planner.ports.autostart import Autostart, NoAutostart
 from storage.autostart.launchd import Launchd
 from storage.autostart.systemd import Systemd
 from storage.autostart.tasks import Tasks
+from storage.autostart.whose import Whose, whose
 from storage.paths import PLAN_NAME, default_data_dir
 from storage.place import Place
 
@@ -24,8 +26,8 @@ def autostart_at(where: Path | Place, main: Path) -> Autostart:
     place = where if isinstance(where, Place) else Place(where)
     if place.server:
         return NoAutostart(_ON_A_SERVER)
-    program = (python_without_console(), str(main), *_words_of(place), "agent")
-    usual = "--database" not in program and place.data_dir.resolve() == default_data_dir().resolve()
+    words = words_of(place)
+    program, usual = (python_without_console(), str(main), *words, "agent"), is_usual(words)
     if sys.platform == "darwin":
         return Launchd(program, log=place.data_dir / "agent.log", usual=usual)
     if sys.platform == "win32":
@@ -37,7 +39,12 @@ def autostart_at(where: Path | Place, main: Path) -> Autostart:
     return NoAutostart()
 
 
-def _words_of(place: Place) -> tuple[str, ...]:
+def is_usual(words: Sequence[str]) -> bool:
+    """Whether these words lead to the plan in this person's usual folder."""
+    return whose(words) == Whose(str(default_data_dir().resolve()))
+
+
+def words_of(place: Place) -> tuple[str, ...]:
     """What leads to the plan: never less than was said, or the agent would open another one."""
     folder, file = place.data_dir.resolve(), place.file.expanduser().resolve()
     words = ["--data", str(folder)]

@@ -68,8 +68,12 @@ def _quoted(word: str) -> str:
     return f'"{plain}"'
 
 
-def _program_of(text: str) -> list[str]:
-    """The command line of a service that Parley wrote."""
+def _program_of(path: Path) -> list[str]:
+    """The command line of a service that Parley wrote; none where it cannot be read."""
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
     line = next((one for one in text.splitlines() if one.startswith("ExecStart=")), "")
     plain = (re.sub(r"\\(.)", r"\1", word) for word in _WORD.findall(line))
     return [word.replace("%%", "%").replace("$$", "$") for word in plain]
@@ -169,7 +173,7 @@ class Systemd:
         for path in sorted(self._folder.glob("parley-agent*.service")):
             name = _SERVICE.fullmatch(path.name)
             if name is not None:
-                known[name[1] or ""] = whose(_program_of(path.read_text(encoding="utf-8", errors="replace")))
+                known[name[1] or ""] = whose(_program_of(path))
         return known
 
     def _own(self) -> tuple[str, str]:
