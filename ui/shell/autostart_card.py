@@ -54,12 +54,12 @@ class AutostartCard(Card):
         self._others.setContentsMargins(0, 0, 0, 0)
         self._others.setHorizontalSpacing(8)
         self._others.setColumnStretch(0, 1)
-        holder = QWidget()
-        holder.setLayout(self._others)
+        self._list = QWidget()
+        self._list.setLayout(self._others)
         self._beside = Paragraph(tr("Agents of other plans that start on this computer:"), color="tx2")
-        self.add(self._beside)
-        self.add(holder)
-        self._beside.hide()
+        for widget in (self._beside, self._list):
+            self.add(widget)
+            widget.hide()
         self._run(self._system.status)
 
     def _run(self, work: Callable[[], AutostartStatus]) -> None:
@@ -82,7 +82,8 @@ class AutostartCard(Card):
         """A row for each: where its plan lies, and the way to end it."""
         empty(self._others)
         self.others = []
-        self._beside.setVisible(bool(entries))
+        for widget in (self._beside, self._list):
+            widget.setVisible(bool(entries))
         for row, one in enumerate(entries):
             place = one.place or one.name
             self._others.addWidget(ElidedLabel(place, size=12.5), row, 0)
