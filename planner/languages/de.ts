@@ -12660,6 +12660,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message>
+        <source>The rest waits for your word (python main.py publish POST --rest):</source>
+        <translation>Der Rest wartet auf dein Wort (python main.py publish POST --rest):</translation>
+    </message>
+    <message>
         <source>The review has an answer already. Nothing was overwritten: change it on Google.</source>
         <translation>Die Rezension hat schon eine Antwort. Nichts wurde überschrieben: Ändere sie bei Google.</translation>
     </message>

@@ -119,6 +119,11 @@ def test_the_rest_of_a_thread_is_named_and_sent_when_it_is_said(terminal, world)
         "The rest of 1 post that is out waits for your word: python main.py publish POST --rest",
         f"  {post.id}",
     ]
+    told = terminal("status").out
+    assert (
+        f"The rest waits for your word (python main.py publish POST --rest):\n  {post.id}  published" in told
+    )
+    assert [one["post"] for one in json.loads(terminal("status", "--json").out)["rests"]] == [post.id]
     answer = terminal("publish", post.id)
     assert "kept back by a pause" in answer.out
     assert world.publication(post).asks_for_rest
