@@ -72,7 +72,7 @@ class Coming(Popover):
             self.hand_button.hide()
         self.hand_button.clicked.connect(self._post)
         self.rest_button = Button(tr("Open the thread…"), "default", "small")
-        if not outlook.rests or (outlook.missed and outlook.hand):  # there is room for four
+        if not outlook.rests or (outlook.missed and outlook.hand):  # a row has room for two long ones
             self.rest_button.hide()
         self.rest_button.clicked.connect(self._open_rest)
         self.today_button = Button(tr("Show today"), "default", "small")
@@ -85,18 +85,18 @@ class Coming(Popover):
             icon="play" if whole else "octagon-pause",
         )
         self.pause_button.clicked.connect(self._pause)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (
-            self.decide_button,
-            self.hand_button,
-            self.rest_button,
-            self.today_button,
-            self.pause_button,
-        ):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        urgent = (self.decide_button, self.hand_button, self.rest_button)
+        usual = (self.today_button, self.pause_button)
+        told = (outlook.missed, outlook.hand, outlook.rests)
+        shown = [*(one for one, on in zip(urgent, told, strict=True) if on), *usual]
+        crowd = sum(one.sizeHint().width() + 6 for one in shown) > px(ROOM)  # words would be cut off
+        for buttons in (urgent, usual) if crowd else ((*urgent, *usual),):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.body.addLayout(row)
 
     @staticmethod
     def _facts(outlook: Outlook, now: datetime, zone: str) -> list[str]:
