@@ -143,6 +143,10 @@ class PublicationStore(Protocol):
 
     def counts(self, client_id: ClientId | None = None) -> dict[PublicationState, int]: ...
 
+    def retries(self, after: datetime, before: datetime) -> Sequence[Publication]:
+        """Waiting ones that are not touched before a moment between the two, and were due earlier than that."""
+        ...
+
     def posts_in(
         self,
         states: Iterable[PublicationState],

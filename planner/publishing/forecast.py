@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from planner.domain.agents import Heartbeat, WorkerKind
-from planner.domain.ids import PostId, PublicationId
-from planner.domain.publication import GRACE_MOST, Publication, PublicationState
+from planner.domain.publication import WAITING, Publication, PublicationState
 from planner.domain.times import zone_of
 from planner.languages import clock, tr
 from planner.languages.dates import short_weekday
@@ -17,11 +16,9 @@ DAYS = timedelta(days=7)
 CLOSE = timedelta(minutes=30)
 """Posts nearer than this are one time to be awake."""
 
-LONGEST_GRACE = timedelta(minutes=GRACE_MOST)
 _MOST = 1000
 
 SHOWN = 6
-_WAITING = frozenset({PublicationState.PLANNED, PublicationState.THROTTLED, PublicationState.HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +52,23 @@ def awake_times(unit: UnitOfWork, now: datetime, worker: str) -> tuple[Awake, ..
 
 def _moments(unit: UnitOfWork, now: datetime) -> Iterator[datetime]:
     paused, end = paused_accounts(unit), now + DAYS
-    shut = {gate.account_id: gate.rest_until for gate in unit.agents.gates(now)}
-    tried: dict[PublicationId, PostId] = {}  # of which only their own rows say when
-    for row in unit.calendar.rows(now - LONGEST_GRACE, end):
-        if row.state not in _WAITING or row.account_id in paused or row.publication_id is None:
-            continue
-        if row.due_at < now or row.state is not PublicationState.PLANNED or row.account_id in shut:
-            tried[row.publication_id] = row.post_id
-        else:
+    later = {one.id: (one.account_id, _again(one)) for one in unit.publications.retries(now, end)}
+    for gate in unit.agents.gates(now):
+        for one in unit.publications.of_account(gate.account_id, WAITING, gate.rest_until):
+            later[one.id] = one.account_id, _again(one, gate.rest_until)
+    for row in unit.calendar.rows(now, end):
+        if row.state in WAITING and row.account_id not in paused and row.publication_id not in later:
             yield row.due_at
-    again = [one for one in unit.publications.of_posts(set(tried.values())) if one.id in tried]
-    later = [(one.account_id, _again(one, shut.get(one.account_id))) for one in again]
-    looks = unit.publications.in_states((PublicationState.UNCONFIRMED,))
-    later += [(one.account_id, one.not_before) for one in looks if not one.asks_if_live]
-    later += [(one.account_id, one.follow_up_at) for one in unit.publications.follow_ups(end, _MOST)]
-    yield from (at for account, at in later if at is not None and now < at < end and account not in paused)
+    for one in unit.publications.in_states((PublicationState.UNCONFIRMED,)):
+        later[one.id] = one.account_id, None if one.asks_if_live else one.not_before
+    for one in unit.publications.follow_ups(end, _MOST):
+        later[one.id] = one.account_id, one.follow_up_at
+    for account_id, at in later.values():
+        if at is not None and now < at < end and account_id not in paused:
+            yield at
 
 
-def _again(one: Publication, rest_until: datetime | None) -> datetime | None:
+def _again(one: Publication, rest_until: datetime | None = None) -> datetime | None:
     """When it goes out by itself at the earliest; None: that is too late."""
     if one.due_at is None or one.late_at is None:
         return None

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.publication import HeldReason, Publication, PublicationState, check_change
+from planner.domain.publication import WAITING, HeldReason, Publication, PublicationState, check_change
 from storage.stores.base import changed_elsewhere, chunks, integrity_error
 from storage.stores.bulk import insert_columns
 from storage.stores.due import Due
@@ -136,6 +136,17 @@ class Publications(Due):
         return {
             _S(state): count for state, count in self._connection.execute(query.group_by(PUBLICATION.c.state))
         }
+
+    def retries(self, after: datetime, before: datetime) -> Sequence[Publication]:
+        """See the port."""
+        one = PUBLICATION.c
+        query = self._living(select(PUBLICATION)).where(
+            one.state.in_([state.value for state in sorted(WAITING)]),
+            one.ready_at > after,
+            one.ready_at < before,
+            one.not_before > one.due_at,
+        )
+        return self._load(query.order_by(one.ready_at, one.id))
 
     def posts_in(
         self,

@@ -241,6 +241,13 @@ class FakePublications(FakeStore):
     def counts(self, client_id=None):
         return dict(Counter(one.state for one in self._where(lambda one: self._living(one, client_id))))
 
+    def retries(self, after, before):
+        def waits(one):
+            later = one.due_at and one.not_before and one.due_at < one.not_before
+            return one.state in WAITING and later and after < one.not_before < before and self._living(one)
+
+        return sorted(self._where(waits), key=lambda one: (one.not_before, one.id))
+
     def posts_in(self, states, client_id=None, *, asking=False, ready_by=None, without=()):
         wanted = set(states)
 

@@ -184,6 +184,24 @@ def test_posts_in_counts_each_post_once_and_what_asks_a_person_alone(world):
         assert count([S.PLANNED], ready_by=again.not_before + timedelta(seconds=1)) == 2
 
 
+def test_retries_wait_for_a_moment_after_their_time(world):
+    due = wall().instant()
+    minutes = [due + timedelta(minutes=number) for number in range(5)]
+    later = world.publication(not_before=minutes[3])
+    sooner = world.publication(state=S.THROTTLED, not_before=minutes[2])
+    held = world.publication(state=S.HELD, held_reason=HeldReason.PICTURE_MISSING, not_before=minutes[3])
+    world.publication()
+    world.publication(not_before=minutes[4])
+    world.publication(not_before=minutes[1])
+    world.publication(not_before=due - timedelta(days=1))
+    world.publication(when=wall(days=1), not_before=minutes[2])
+    world.publication(state=S.MISSED, not_before=minutes[2])
+    world.publication(state=S.UNCONFIRMED, unconfirmed_since=due, not_before=minutes[2])
+    with world.plan.read() as unit:
+        found = unit.publications.retries(minutes[1], minutes[4])
+    assert [one.id for one in found] == [sooner.id, *sorted([later.id, held.id])]
+
+
 def test_of_account_is_by_due_time(world):
     later = world.publication(when=wall(days=1), state=S.MISSED)
     sooner = world.publication(when=wall())
