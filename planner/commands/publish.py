@@ -33,7 +33,11 @@ def _add(parser: argparse.ArgumentParser) -> None:
         metavar="POST",
         help=tr("send this post if it is due: its id, the beginning of it, or some words"),
     )
-    parser.add_argument("--now", action="store_true", help=tr("with POST: plan it for this minute first"))
+    first = parser.add_mutually_exclusive_group()
+    first.add_argument("--now", action="store_true", help=tr("with POST: plan it for this minute first"))
+    first.add_argument(
+        "--rest", action="store_true", help=tr("with POST: send what of a thread was kept back by a pause")
+    )
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
@@ -41,13 +45,15 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
 
     if options.now and options.once:
         raise UserError(tr("--now is for one post."), mend=tr("Name it: python main.py publish POST --now"))
+    if options.rest and options.once:
+        raise UserError(tr("--rest is for one post."), mend=tr("Name it: python main.py publish POST --rest"))
     log_to_stderr()
     try:
         services = outside.open(False)
     except (UserError, EnvironmentFault) as error:
         print(" ".join(part for part in (str(error), getattr(error, "mend", "")) if part), file=sys.stderr)
         return _CANNOT
-    return _all(services) if options.once else _one(services, options.post, now=options.now)
+    return _all(services) if options.once else _one(services, options)
 
 
 def _all(services: Services) -> int:
@@ -100,23 +106,28 @@ def _copied(services: Services) -> Sequence[str]:
     return ()
 
 
-def _one(services: Services, named: str, *, now: bool) -> int:
+def _one(services: Services, options: argparse.Namespace) -> int:
     from planner.domain.errors import SecretsUnavailable
     from planner.editing.edit import Editor
-    from planner.editing.edits import PublishNow
+    from planner.editing.edits import PublishNow, SendRest
     from planner.publishing.deliver import deliver
     from planner.publishing.find import post_meant
     from planner.publishing.setup import Setup
 
     with services.plan.read() as unit:
-        publications = unit.publications.of_post(post_meant(unit, named))
+        publications = unit.publications.of_post(post_meant(unit, options.post))
     if not publications:
         raise UserError(
             tr("This post goes to no account yet."), mend=tr("Add one in the window, or import it anew.")
         )
     left = tuple(one.id for one in publications if one.state not in OUT | IN_FLIGHT)
-    if now and left:
+    if options.now and left:
         Editor(services.plan, services.clock).do(PublishNow(left))
+    if options.rest:
+        kept = tuple(one.id for one in publications if one.asks_for_rest)
+        if not kept:
+            raise UserError(tr("Nothing of this post waits for your word."), mend=tr("See: journal."))
+        Editor(services.plan, services.clock).do(SendRest(kept))
     status = 0
     for one in publications:
         try:

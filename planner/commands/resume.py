@@ -16,17 +16,21 @@ _MOST = 100_000  # more than anybody decides on
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
+    from planner.domain.changes import Aggregate
     from planner.editing.edit import Editor
     from planner.publishing.pausing import paused_words, pauses
+    from planner.publishing.resting import rests_asked
     from planner.publishing.watch import machine_zone
 
     services = outside.open(False)
     with services.plan.read() as unit:
         edit = wanted(unit, options, paused=False)
         before = _missed(unit)
-    Editor(services.plan, services.clock).do(edit)
+    changes = Editor(services.plan, services.clock).do(edit)
     with services.plan.read() as unit:
         missed = len(_missed(unit) - before)
+        new = changes.ids(Aggregate.PUBLICATION)
+        kept = dict.fromkeys(one.post_id for one in rests_asked(unit) if one.id in new)
         left = pauses(unit, machine_zone() or "UTC")
     print(f"{edit.label}.")
     if missed:
@@ -38,6 +42,16 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
                 missed,
             )
         )
+    if kept:
+        print(
+            tr(
+                "The rest of {n} post that is out waits for your word: python main.py publish POST --rest|"
+                "The rest of {n} posts that are out waits for your word: python main.py publish POST --rest",
+                "",
+                len(kept),
+            )
+        )
+        print("\n".join(f"  {one}" for one in kept))
     for one in left:
         print(paused_words(one, services.clock.now()), file=sys.stderr)
     return 0

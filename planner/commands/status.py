@@ -77,6 +77,7 @@ def _text(now: "Overview", well: "Health", zone: str) -> str:
     for head, these in (
         (tr("Not confirmed yet; Parley looks for it by itself:"), looked_for),
         (tr("Waiting for you:"), rest),
+        (tr("The rest waits for your word (python main.py publish POST --rest):"), list(now.rests)),
     ):
         lines += ["", head] if these else []
         lines += [f"  {line.post_id}  {line_text(line)}" for line in these]
@@ -112,6 +113,7 @@ def _json(now: "Overview", well: "Health") -> str:
             ],
             "awake": [{"from": one.start.isoformat(), "to": one.end.isoformat()} for one in now.awake],
             "waiting": [line_json(line) for line in now.decide],
+            "rests": [line_json(line) for line in now.rests],
             "sign_in": [{"network": one.network, "handle": one.handle} for one in now.sign_in],
             "publishers": [{"name": one.name, "at": one.at.isoformat()} for one in now.publishers],
             "health": {"status": int(well.grade), "says": list(well.says)},

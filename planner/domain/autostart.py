@@ -4,8 +4,24 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AutostartEntry:
+    """The entry of one plan's agent in what this computer starts by itself.
+
+    Attributes:
+        name: what the system calls it: a unit, a label, a task.
+        place: the plan's folder, or its database; "" where the entry does not tell.
+        own: it is that of the plan that asks. runs: its agent runs now, None: not known.
+    """
+
+    name: str
+    place: str
+    own: bool = False
+    runs: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AutostartStatus:
-    """How it stands on this computer.
+    """How it stands on this computer for one plan.
 
     Attributes:
         system: what starts it: "systemd", "launchd", "Task Scheduler"; "" where Parley knows none.

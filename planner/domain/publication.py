@@ -5,7 +5,7 @@ refuse anything else.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
@@ -132,6 +132,12 @@ LONGEST_LEASE = timedelta(hours=1)
 
 OUT = frozenset({_S.PUBLISHED, _S.DONE_BY_HAND, _S.HISTORY})
 
+ON_REQUEST = datetime(9000, 1, 1, tzinfo=UTC)
+"""As the time at which the rest of a thread follows: when the person says so. A time, for what is to follow is found by it."""
+
+REST_ASKED = "rest asked"
+"""The event that says: the person let the rest of a thread go on."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
@@ -150,7 +156,9 @@ class Publication:
         grace_minutes: the post's; None: as usual. missed_reason: of a missed one, None: not known.
         cancelled_reason: of a cancelled one, None: not known.
         confirmed_at: when the network showed the post on being asked for it, after it was accepted.
+        held_reason: why it waits; of a published one: why the rest of it does.
         follow_up_at: when the rest of a published one (parts, first comment) is to be tried; None: never.
+            ``ON_REQUEST``: when the person says so.
         removed_at: it was taken off the network again, by Parley or as the person said.
         note: one plain sentence on what happened last, shown to people, in the language it was said in: nothing
             is ever decided by it.
@@ -199,6 +207,11 @@ class Publication:
     def on_show(self) -> bool:
         """Whether people may see it there, as far as is known: it was sent or posted by hand, and not removed."""
         return self.state in {_S.PUBLISHED, _S.DONE_BY_HAND} and self.removed_at is None
+
+    @property
+    def asks_for_rest(self) -> bool:
+        """Whether the rest of a thread was due while it was paused: it is sent when the person says so."""
+        return self.state is _S.PUBLISHED and self.follow_up_at == ON_REQUEST and self.removed_at is None
 
     @property
     def asks_if_live(self) -> bool:

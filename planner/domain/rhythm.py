@@ -153,6 +153,17 @@ def is_quiet(at: datetime, zone: str, brief: Brief) -> bool:
     return is_quiet_time(there, *quiet_hours(brief))
 
 
+def after_quiet(when: WallTime, brief: Brief) -> WallTime:
+    """``when``, or the end of the quiet hours of the client's readers when it lies in them, in the same zone."""
+    if not is_quiet(when.instant(), when.zone, brief):
+        return when
+    start, end = quiet_hours(brief)
+    readers = brief.audience_zone or when.zone
+    there = when.instant().astimezone(zone_of(readers))
+    day = there.date() + timedelta(days=1 if there.time() >= start > end else 0)
+    return wall_at(WallTime(datetime.combine(day, end), readers).instant(), when.zone)
+
+
 def quiet_hours(brief: Brief) -> tuple[time, time]:
     """From when to when readers are left alone: as agreed, else as usual."""
     if brief.quiet_from is None or brief.quiet_to is None:

@@ -22,6 +22,7 @@ from planner.editing.replying import (
     RemoveReplyBlocks,
     TellReplies,
 )
+from planner.editing.resting import SendRest
 from planner.editing.restoring import RestoreVersion
 from planner.editing.rhythm import SetRhythm
 from planner.editing.slots import PlaceIdea
@@ -61,6 +62,7 @@ __all__ = [
     "RepeatPost",
     "RestoreVersion",
     "SendAgain",
+    "SendRest",
     "SetKind",
     "SetPause",
     "SetPrompts",

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from planner.domain.ids import AccountId, ClientId
 from planner.domain.pause import PAUSED_KEY, everything_word, pause_of
-from planner.domain.publication import WAITING, MissedReason, Publication, PublicationState
+from planner.domain.publication import WAITING, HeldReason, MissedReason, Publication, PublicationState
 from planner.editing.edit import Batch, Edit
 from planner.editing.follow import add_event
 from planner.editing.putback import put_back, snapshot
+from planner.editing.resting import keep_back
 from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
@@ -17,13 +18,16 @@ from planner.ports.unit_of_work import UnitOfWork
 ELAPSED = tr("Its time passed while it was paused. Nothing was sent.")
 _READ = 1000
 """So many are read at first; more when all of them are due."""
+_MOST = 100_000
+"""More than there can be of posts whose rest is to be tried within a year."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetPause:
     """Pause, or let go on. Both ids None: everything.
 
-    Letting go on sends nothing whose time has passed: that is missed then, and waits for a decision.
+    Letting go on sends nothing whose time has passed: that is missed then, and waits for a decision. So does the rest of
+    a thread that was due meanwhile.
 
     Attributes:
         name: of what is paused, for the label; "" is everything. paused: False lets it go on.
@@ -75,6 +79,7 @@ class PutPauseBack:
 def _go_on(unit: UnitOfWork, what: SetPause, before: datetime | None, now: datetime) -> Edit:
     """End a pause that began at ``before``: what was due meanwhile is missed. Gives the edit that takes it back."""
     _set(unit, what, None)
+    keep_back(unit, now, [one for one in _rests(unit, what, now) if not _still_paused(unit, one)])
     elapsed = [one for one in _due(unit, what, now) if not _still_paused(unit, one)]
     ids = tuple(dict.fromkeys(one.post_id for one in elapsed))
     were = snapshot(unit, ids)
@@ -122,6 +127,15 @@ def _due(unit: UnitOfWork, what: SetPause, now: datetime) -> Iterable[Publicatio
         if len(due) < limit:
             return due
         limit *= 4
+
+
+def _rests(unit: UnitOfWork, what: SetPause, now: datetime) -> Iterable[Publication]:
+    """What is out and of which the rest was due during the pause; what lies ahead goes out at its time."""
+    for one in unit.publications.follow_ups(now + timedelta(days=366), _MOST):
+        concerned = what.account_id in {None, one.account_id} and what.client_id in {None, one.client_id}
+        due = one.follow_up_at is not None and one.follow_up_at <= now
+        if concerned and (due or one.held_reason is HeldReason.PAUSED):
+            yield one
 
 
 def _still_paused(unit: UnitOfWork, one: Publication) -> bool:

@@ -226,8 +226,16 @@ Gib eine der Kennungen an.</translation>
         <translation>, Vergabe {lease}</translation>
     </message>
     <message>
+        <source>--entry is for remove.</source>
+        <translation>--entry gilt für remove.</translation>
+    </message>
+    <message>
         <source>--now is for one post.</source>
         <translation>--now gilt für einen einzelnen Beitrag.</translation>
+    </message>
+    <message>
+        <source>--rest is for one post.</source>
+        <translation>--rest gilt für einen einzelnen Beitrag.</translation>
     </message>
     <message>
         <source>--{option} is needed: {why}</source>
@@ -1147,6 +1155,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>Agent on {machine}</source>
         <translation>Agent auf {machine}</translation>
+    </message>
+    <message>
+        <source>Agents of other plans that start on this computer:</source>
+        <translation>Agenten anderer Pläne, die an diesem Computer starten:</translation>
     </message>
     <message>
         <source>Albania</source>
@@ -3407,6 +3419,10 @@ und noch einmal anders</translation>
     <message>
         <source>Do not start it any more</source>
         <translation>Nicht mehr starten</translation>
+    </message>
+    <message>
+        <source>Do not start the agent of {place} any more</source>
+        <translation>Den Agenten von {place} nicht mehr starten</translation>
     </message>
     <message>
         <source>Do this from now on, without asking</source>
@@ -7076,6 +7092,10 @@ und noch einmal anders</translation>
         <translation>Nenne ihn: python main.py publish POST --now</translation>
     </message>
     <message>
+        <source>Name it: python main.py publish POST --rest</source>
+        <translation>Nenne ihn: python main.py publish POST --rest</translation>
+    </message>
+    <message>
         <source>Name of the client</source>
         <translation>Name des Kunden</translation>
     </message>
@@ -7367,6 +7387,10 @@ und noch einmal anders</translation>
     <message>
         <source>No accounts yet.</source>
         <translation>Noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>No agent is started by itself.</source>
+        <translation>Kein Agent wird von selbst gestartet.</translation>
     </message>
     <message>
         <source>No alt text yet</source>
@@ -8050,8 +8074,16 @@ und noch einmal anders</translation>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Nothing more of {post} waits for your word on {network}.</source>
+        <translation>Auf {network} wartet von {post} nichts mehr auf dein Wort.</translation>
+    </message>
+    <message>
         <source>Nothing moved</source>
         <translation>Nichts wurde verschoben</translation>
+    </message>
+    <message>
+        <source>Nothing of Parley that starts by itself is called {name}.</source>
+        <translation>Nichts, was von Parley von selbst startet, heißt {name}.</translation>
     </message>
     <message>
         <source>Nothing of it can be changed any more.</source>
@@ -8064,6 +8096,10 @@ und noch einmal anders</translation>
     <message>
         <source>Nothing of the sample is started by itself.</source>
         <translation>Vom Beispiel wird nichts von selbst gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this post waits for your word.</source>
+        <translation>Von diesem Beitrag wartet nichts auf dein Wort.</translation>
     </message>
     <message>
         <source>Nothing planned</source>
@@ -8625,6 +8661,10 @@ und noch einmal anders</translation>
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
+        <source>Open the thread…</source>
+        <translation>Thread öffnen…</translation>
+    </message>
+    <message>
         <source>Open the window.</source>
         <translation>Das Fenster öffnen.</translation>
     </message>
@@ -8900,6 +8940,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Parley stopped while it was sending the rest. It goes on with it.</source>
         <translation>Parley wurde beendet, während es den Rest sendete. Damit geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Parley stopped while it was sending the rest. What is left of it is sent when you say so.</source>
+        <translation>Parley wurde beendet, während es den Rest sendete. Was davon übrig ist, wird gesendet, wenn du es sagst.</translation>
     </message>
     <message>
         <source>Parley tries again by itself.</source>
@@ -10393,6 +10437,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Sagen, was es bringt (öffnet den Beitrag, mit ersten Zeilen zur Auswahl).</translation>
     </message>
     <message>
+        <source>Say: python main.py autostart remove --entry NAME</source>
+        <translation>Sag: python main.py autostart remove --entry NAME</translation>
+    </message>
+    <message>
         <source>Says so while a client, one of its accounts, or everything is paused and posts are scheduled from that moment on. One finding for the client, or for each account that is paused alone. Drafts and ideas do not wait for anything.</source>
         <translation>Sagt Bescheid, solange ein Kunde, eines seiner Konten oder alles pausiert ist und von diesem Moment an Beiträge eingeplant sind. Ein Hinweis für den Kunden oder für jedes Konto, das allein pausiert ist. Entwürfe und Ideen warten auf nichts.</translation>
     </message>
@@ -10501,6 +10549,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Siehe: journal.</translation>
     </message>
     <message>
+        <source>See: python main.py autostart list</source>
+        <translation>Siehe: python main.py autostart list</translation>
+    </message>
+    <message>
         <source>Seen there</source>
         <translation>Dort gesehen</translation>
     </message>
@@ -10538,6 +10590,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Nichts senden, bis du resume sagst.</translation>
     </message>
     <message>
+        <source>Send the rest</source>
+        <translation>Den Rest senden</translation>
+    </message>
+    <message>
+        <source>Send the rest was chosen.</source>
+        <translation>Den Rest senden wurde gewählt.</translation>
+    </message>
+    <message>
         <source>Send this line with a bug report, and put back a copy from before it.</source>
         <translation>Schick diese Zeile mit einer Fehlermeldung ein, und setze eine Kopie von vorher ein.</translation>
     </message>
@@ -10548,6 +10608,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Sending it again</source>
         <translation>Wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Sending the rest</source>
+        <translation>Der Rest wird gesendet</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -12037,6 +12101,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Das Protokoll liegt in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>The journal says what became of it.</source>
+        <translation>Das Protokoll sagt, was daraus wurde.</translation>
+    </message>
+    <message>
         <source>The keys of the place for pictures are not stored any more. Set it up again in Accounts.</source>
         <translation>Die Schlüssel des Ortes für Bilder sind nicht mehr gespeichert. Richte ihn unter „Konten“ neu ein.</translation>
     </message>
@@ -12451,8 +12519,16 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Der Beitrag ist draußen. Der Rest davon wird versucht: {moment_in}.</translation>
     </message>
     <message>
+        <source>The post is out. The rest of it waits for your word; until then nothing of it is sent.</source>
+        <translation>Der Beitrag ist draußen. Der Rest davon wartet auf dein Wort; bis dahin wird nichts davon gesendet.</translation>
+    </message>
+    <message>
         <source>The post is out. The rest of it waits: {why}</source>
         <translation>Der Beitrag ist draußen. Der Rest davon wartet: {why}</translation>
+    </message>
+    <message>
+        <source>The post is out. The rest of it was kept back by a pause: it is sent when you say so.</source>
+        <translation>Der Beitrag ist draußen. Der Rest davon blieb durch eine Pause hier: Er wird gesendet, wenn du es sagst.</translation>
     </message>
     <message>
         <source>The post is out. {trouble}</source>
@@ -12561,6 +12637,31 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The rest of this post is being sent right now.</source>
         <translation>Der Rest dieses Beitrags wird gerade gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of {n} post that is out waits for your word: python main.py publish POST --rest|The rest of {n} posts that are out waits for your word: python main.py publish POST --rest</source>
+        <translation>
+            <numerusform>Der Rest von {n} Beitrag, der draußen ist, wartet auf dein Wort: python main.py publish POST --rest</numerusform>
+            <numerusform>Der Rest von {n} Beiträgen, die draußen sind, wartet auf dein Wort: python main.py publish POST --rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of {n} post that is out was kept back by a pause: it is sent when you say so.|The rest of {n} posts that are out was kept back by a pause: it is sent when you say so.</source>
+        <translation>
+            <numerusform>Der Rest von {n} Beitrag, der draußen ist, blieb durch eine Pause hier: Er wird gesendet, wenn du es sagst.</numerusform>
+            <numerusform>Der Rest von {n} Beiträgen, die draußen sind, blieb durch eine Pause hier: Er wird gesendet, wenn du es sagst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of {n} post waits for you.|The rest of {n} posts waits for you.</source>
+        <translation>
+            <numerusform>Der Rest von {n} Beitrag wartet auf dich.</numerusform>
+            <numerusform>Der Rest von {n} Beiträgen wartet auf dich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest waits for your word (python main.py publish POST --rest):</source>
+        <translation>Der Rest wartet auf dein Wort (python main.py publish POST --rest):</translation>
     </message>
     <message>
         <source>The review has an answer already. Nothing was overwritten: change it on Google.</source>
@@ -16334,6 +16435,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>dokumentiert</translation>
     </message>
     <message>
+        <source>does not run</source>
+        <comment>an agent</comment>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
         <source>does not sell</source>
         <translation>wirbt nicht</translation>
     </message>
@@ -16580,6 +16686,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <source>go open show</source>
         <comment>search words</comment>
         <translation>gehe öffnen zeigen</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <comment>a line of the journal</comment>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>goes to no account yet</source>
@@ -17425,6 +17536,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Plandatei</translation>
     </message>
     <message>
+        <source>plan not known</source>
+        <translation>Plan unbekannt</translation>
+    </message>
+    <message>
         <source>planned</source>
         <comment>a state</comment>
         <translation>eingeplant</translation>
@@ -17675,6 +17790,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>rules link</source>
         <translation>Link zu den Bedingungen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>an agent</comment>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>rye-on-day-two</source>
@@ -18265,6 +18385,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>diesem Netzwerk</translation>
     </message>
     <message>
+        <source>this plan</source>
+        <translation>dieser Plan</translation>
+    </message>
+    <message>
         <source>this, on</source>
         <comment>typed before a weekday</comment>
         <translation>am, diesen, dieser, diese, kommenden, kommender</translation>
@@ -18500,12 +18624,20 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>mit POST: ihn zuerst für diese Minute einplanen</translation>
     </message>
     <message>
+        <source>with POST: send what of a thread was kept back by a pause</source>
+        <translation>mit POST: senden, was von einem Thread durch eine Pause hierblieb</translation>
+    </message>
+    <message>
         <source>with again: you looked; were it there, people would see it twice</source>
         <translation>mit again: du hast nachgesehen; wäre er da, sähen andere ihn zweimal</translation>
     </message>
     <message>
         <source>with install: wake the computer shortly before a post is due</source>
         <translation>mit install: den Computer kurz vor einem fälligen Beitrag wecken</translation>
+    </message>
+    <message>
+        <source>with remove: that of another plan, as list names it</source>
+        <translation>mit remove: den eines anderen Plans, wie list ihn nennt</translation>
     </message>
     <message>
         <source>with yes: where it can be seen</source>
@@ -19870,6 +20002,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{network}: {length} von {limit} {unit}</translation>
     </message>
     <message>
+        <source>{note} When that ends, you are asked before it is sent.</source>
+        <translation>{note} Endet das, wirst du gefragt, bevor er gesendet wird.</translation>
+    </message>
+    <message>
         <source>{number:,}</source>
         <comment>a number</comment>
         <translation>{number:,}</translation>
@@ -20379,6 +20515,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} weiteres Konto auch.</numerusform>
             <numerusform>{n} weitere Konten auch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other plan has an agent of its own here: python main.py autostart list|{n} other plans have agents of their own here: python main.py autostart list</source>
+        <translation>
+            <numerusform>{n} anderer Plan hat hier einen eigenen Agenten: python main.py autostart list</numerusform>
+            <numerusform>{n} andere Pläne haben hier eigene Agenten: python main.py autostart list</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from planner.domain.autostart import AutostartStatus
+from planner.domain.autostart import AutostartEntry, AutostartStatus
 from planner.domain.errors import UserError
 from planner.languages import tr
 
@@ -31,8 +31,19 @@ class Autostart(Protocol):
         """Wake it at these times instead, where it was installed with waking; else nothing happens."""
         ...
 
-    def remove(self) -> AutostartStatus:
-        """Stop it and take every entry away; nothing there is no fault."""
+    def remove(self, name: str = "") -> AutostartStatus:
+        """Stop it and take every file of it away; nothing there is no fault.
+
+        Args:
+            name: of another plan's entry, as ``entries`` tells it; "" is this plan's. An unknown one is a UserError.
+
+        Returns:
+            How it stands with this plan's.
+        """
+        ...
+
+    def entries(self) -> Sequence[AutostartEntry]:
+        """The entries of all plans that this person's computer starts an agent for, this plan's first."""
         ...
 
 
@@ -53,6 +64,20 @@ class NoAutostart:
     def wake_at(self, times: Sequence[datetime]) -> None:
         """Do nothing."""
 
-    def remove(self) -> AutostartStatus:
+    def remove(self, name: str = "") -> AutostartStatus:
         """There is nothing to take away."""
+        if name:
+            raise no_entry(name)
         return self.status()
+
+    def entries(self) -> Sequence[AutostartEntry]:
+        """None that is known."""
+        return ()
+
+
+def no_entry(name: str) -> UserError:
+    """The sentence for a name that no entry has."""
+    return UserError(
+        tr("Nothing of Parley that starts by itself is called {name}.", name=name),
+        mend=tr("See: python main.py autostart list"),
+    )

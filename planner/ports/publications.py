@@ -148,6 +148,30 @@ class PublicationStore(Protocol):
 
     def counts(self, client_id: ClientId | None = None) -> dict[PublicationState, int]: ...
 
+    def retries(self, after: datetime, before: datetime) -> Sequence[Publication]:
+        """Waiting ones that are not touched before a moment between the two, and were due earlier than that."""
+        ...
+
+    def posts_in(
+        self,
+        states: Iterable[PublicationState],
+        client_id: ClientId | None = None,
+        *,
+        asking: bool = False,
+        ready_by: datetime | None = None,
+        without: Collection[AccountId] = (),
+    ) -> int:
+        """How many posts have a publication in one of ``states``; the bin and archived clients left out.
+
+        Args:
+            states: which.
+            client_id: of one client, None: of all.
+            asking: only what asks a person: not what is held by a pause, nor what Parley still looks for by itself.
+            ready_by: only what may go out by then, ``not_before`` counted; aware UTC.
+            without: not on these accounts.
+        """
+        ...
+
     def counts_of_accounts(
         self, states: Iterable[PublicationState], client_id: ClientId | None = None
     ) -> dict[AccountId, int]:

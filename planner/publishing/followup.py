@@ -2,7 +2,7 @@
 
 The post itself is never touched. Parts go out in order: one that waits, or of which nobody knows whether it
 arrived, makes the parts after it and what stands beside them wait. A comment hangs on the post alone and waits for
-no part.
+no part. A pause lets the part under way end; what was due until it ends waits for the person's word (``editing/resting``).
 """
 
 import logging
@@ -14,15 +14,15 @@ from planner.connectors.connector import Connector, Look, StepPlan
 from planner.domain.agents import Gate
 from planner.domain.errors import ConnectorFault, SecretsUnavailable, SignInNeeded
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
-from planner.domain.publication import Publication
+from planner.domain.publication import REST_ASKED, HeldReason, Publication
 from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import tell_account, tell_rest
-from planner.publishing.due import whole_account_hold
+from planner.publishing.due import Hold, whole_account_hold
 from planner.publishing.faults import outcome_of
-from planner.publishing.job import Job, gather
+from planner.publishing.job import Job, as_it_stands, gather
 from planner.publishing.lease import Lease, LeaseLost
 from planner.publishing.reconcile import ids_of_others, since_of
 from planner.publishing.rest import (
@@ -52,7 +52,7 @@ from planner.publishing.steps import (
 _log = logging.getLogger(__name__)
 
 FOLLOW_FOR = timedelta(days=1)
-"""So long after the post the rest of it is still sent by itself."""
+"""So long after the post, or after the person let it go on, the rest of it is still sent by itself."""
 
 
 class FollowUp:
@@ -70,6 +70,8 @@ class FollowUp:
         self._http = http
         self._lease = Lease(self._plan, leased, setup.lease_seconds)
         self._told_to_rest = False
+        self._hold: Hold | None = None  # what came up while parts were being sent
+        self._kept_back = False  # a pause has begun and ended meanwhile
 
     def run(self) -> None:
         """Send what can be sent now and say when the rest is tried.
@@ -88,13 +90,14 @@ class FollowUp:
         with self._plan.read() as unit:
             job = gather(unit, unit.publications.get(self._id))
             gate = unit.agents.gate(job.account.id)
+            since = _goes_on_since(unit, job.publication, now)
         hold = whole_account_hold(job, self._connector)
         if job.publication.removed_at is not None:
             self._end(lambda row: replace(row, state=StepState.FAILED))
-        elif now - (job.publication.published_at or now) > FOLLOW_FOR:
+        elif now - since > FOLLOW_FOR:
             self._end(too_late)
         elif hold is not None or self._connector is None:
-            self._put_off(now + PUT_OFF, hold.note if hold else "")
+            self._put_off_for(hold)
         elif gate.rest_until is not None and gate.closed(now):
             self._put_off(gate.rest_until, gate.why)
         else:
@@ -116,9 +119,9 @@ class FollowUp:
                 continue
             there = self._bring_forward(job, sender, plan)
             thread_waits = thread_waits or (plan.role is StepRole.PART and not there)
-            if self._told_to_rest:
+            if self._told_to_rest or self._hold or self._kept_back:
                 break
-        self._end(lambda row: row)
+        self._put_off_for(self._hold) if self._hold else self._end(lambda row: row)
 
     def _bring_forward(self, job: Job, sender: Sender, plan: StepPlan) -> bool:
         """Look for one step or send it, if it is time; whether it is on the network."""
@@ -169,6 +172,8 @@ class FollowUp:
             return False
         with self._plan.write() as unit:
             current = self._lease.current(unit)
+            if self._stopped(unit, current, job):
+                return False
             earlier = unit.journal.attempts(self._id)
             attempt = open_attempt(unit, current, row, frozen, self._clock.now(), earlier)
             unit.commit()
@@ -195,6 +200,12 @@ class FollowUp:
         self._told_to_rest = result.rest_until is not None
         return True
 
+    def _stopped(self, unit: UnitOfWork, current: Publication, job: Job) -> bool:
+        """Whether nothing more may leave since the parts were begun: a pause, above all."""
+        self._kept_back = current.asks_for_rest
+        self._hold = whole_account_hold(as_it_stands(unit, job), self._connector)
+        return self._kept_back or self._hold is not None
+
     def _failed(
         self, job: Job, row: Step, attempt: Attempt | None, fault: ConnectorFault, seconds: float
     ) -> None:
@@ -220,13 +231,20 @@ class FollowUp:
         tell_account(unit, current.account_id, fault)
         self._told_to_rest = fault.rest_until is not None or isinstance(fault, SignInNeeded)
 
-    def _put_off(self, until: datetime, why: str, fault: ConnectorFault | None = None) -> None:
+    def _put_off_for(self, hold: Hold | None) -> None:
+        note, reason = (hold.note, hold.reason) if hold else ("", None)
+        self._put_off(self._clock.now() + PUT_OFF, note, reason=reason)
+
+    def _put_off(
+        self, until: datetime, why: str, fault: ConnectorFault | None = None, reason: HeldReason | None = None
+    ) -> None:
         with self._plan.write() as unit:
             current = self._lease.current(unit)
             if fault is not None:
                 tell_account(unit, current.account_id, fault)
             note = tr("The post is out. The rest of it waits: {why}", why=why) if why else current.note
-            self._save(unit, replace(current, follow_up_at=until, note=note), current.note)
+            wanted = replace(current, follow_up_at=until, held_reason=reason, note=note)
+            self._save(unit, current if current.asks_for_rest else wanted, current.note)
             unit.commit()
 
     def _end(self, change: Callable[[Step], Step]) -> None:
@@ -243,7 +261,8 @@ class FollowUp:
             trouble = told(rows) if current.removed_at is None else ""
             note = tr("The post is out. {trouble}", trouble=trouble) if trouble else ""
             at = _after_rest(next_at(rows, now), unit.agents.gate(current.account_id), now)
-            self._save(unit, replace(current, follow_up_at=at, note=note), current.note)
+            wanted = replace(current, follow_up_at=at, held_reason=None, note=note)
+            self._save(unit, current if at and current.asks_for_rest else wanted, current.note)
             unit.commit()
 
     def _save(self, unit: UnitOfWork, wanted: Publication, before: str) -> None:
@@ -253,6 +272,14 @@ class FollowUp:
             add_event(unit, saved, now, "follow-up", saved.note)
         elif before and not saved.note and saved.removed_at is None:
             add_event(unit, saved, now, "published", tr("The rest of it is out as well."), saved.remote_url)
+
+
+def _goes_on_since(unit: UnitOfWork, one: Publication, now: datetime) -> datetime:
+    """When the post went out, or when the person said later that the rest of it shall follow."""
+    since = one.published_at or now
+    if now - since <= FOLLOW_FOR:
+        return since
+    return max((it.at for it in unit.journal.events(one.id) if it.name == REST_ASKED), default=since)
 
 
 def _after_rest(at: datetime | None, gate: Gate, now: datetime) -> datetime | None:

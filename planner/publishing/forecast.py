@@ -1,10 +1,11 @@
 """When this computer has to be awake in the next days, so that nothing is missed. It promises no wake-up."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from planner.domain.agents import Heartbeat, WorkerKind
-from planner.domain.publication import PublicationState
+from planner.domain.publication import WAITING, Publication, PublicationState
 from planner.domain.times import zone_of
 from planner.languages import clock, tr
 from planner.languages.dates import short_weekday
@@ -15,8 +16,9 @@ DAYS = timedelta(days=7)
 CLOSE = timedelta(minutes=30)
 """Posts nearer than this are one time to be awake."""
 
+_MOST = 1000
+
 SHOWN = 6
-_WAITING = frozenset({PublicationState.PLANNED, PublicationState.THROTTLED, PublicationState.HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Awake:
 def awake_times(unit: UnitOfWork, now: datetime, worker: str) -> tuple[Awake, ...]:
     """The times of the next seven days, not for what is paused; none when an agent elsewhere publishes anyway.
 
+    Beside what is planned: the next try of what did not arrive, the next look for what may be out, the rest of a thread.
+
     Args:
         unit: a reading unit of work.
         now: aware UTC.
@@ -38,15 +42,38 @@ def awake_times(unit: UnitOfWork, now: datetime, worker: str) -> tuple[Awake, ..
     if any(elsewhere(one, worker) and one.alive(now) for one in unit.agents.heartbeats()):
         return ()
     found: list[Awake] = []
-    paused = paused_accounts(unit)
-    for row in unit.calendar.rows(now, now + DAYS):
-        if row.state not in _WAITING or row.account_id in paused:
-            continue
-        if found and row.due_at - found[-1].end <= CLOSE:
-            found[-1] = Awake(found[-1].start, row.due_at)
+    for at in sorted(_moments(unit, now)):
+        if found and at - found[-1].end <= CLOSE:
+            found[-1] = Awake(found[-1].start, at)
         else:
-            found.append(Awake(row.due_at, row.due_at))
+            found.append(Awake(at, at))
     return tuple(found)
+
+
+def _moments(unit: UnitOfWork, now: datetime) -> Iterator[datetime]:
+    paused, end = paused_accounts(unit), now + DAYS
+    later = {one.id: (one.account_id, _again(one)) for one in unit.publications.retries(now, end)}
+    for gate in unit.agents.gates(now):
+        for one in unit.publications.of_account(gate.account_id, WAITING, gate.rest_until):
+            later[one.id] = one.account_id, _again(one, gate.rest_until)
+    for row in unit.calendar.rows(now, end):
+        if row.state in WAITING and row.account_id not in paused and row.publication_id not in later:
+            yield row.due_at
+    for one in unit.publications.in_states((PublicationState.UNCONFIRMED,)):
+        later[one.id] = one.account_id, None if one.asks_if_live else one.not_before
+    for one in unit.publications.follow_ups(end, _MOST):
+        later[one.id] = one.account_id, one.follow_up_at
+    for account_id, at in later.values():
+        if at is not None and now < at < end and account_id not in paused:
+            yield at
+
+
+def _again(one: Publication, rest_until: datetime | None = None) -> datetime | None:
+    """When it goes out by itself at the earliest; None: that is too late."""
+    if one.due_at is None or one.late_at is None:
+        return None
+    at = max(one.due_at, one.not_before or one.due_at, rest_until or one.due_at)
+    return at if at <= one.late_at else None
 
 
 def elsewhere(beat: Heartbeat, worker: str) -> bool:

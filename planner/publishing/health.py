@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 
 from planner.domain.agents import Heartbeat, Outage, WorkerKind
-from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.domain.publication import PublicationState
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.forecast import machine_of
 from planner.publishing.left import left_up
 from planner.publishing.overview import Overview
 from planner.publishing.pausing import paused_accounts
-from planner.publishing.reconcile import awaits_look
 from planner.publishing.report import Line, line_of
+from planner.publishing.resting import rests_asked
 from planner.publishing.room import too_full
 
 SOON = timedelta(hours=1)
@@ -31,7 +31,12 @@ TOLD_AGENTS = timedelta(days=7)
 SKEWED = timedelta(seconds=30)
 _LISTED = 100
 _GOING = (PublicationState.PLANNED, PublicationState.THROTTLED)
-_ASKING = (PublicationState.MISSED, PublicationState.REFUSED, PublicationState.HELD)
+_ASKING = (
+    PublicationState.MISSED,
+    PublicationState.REFUSED,
+    PublicationState.HELD,
+    PublicationState.UNCONFIRMED,
+)
 
 
 class Grade(IntEnum):
@@ -82,13 +87,19 @@ def health(unit: UnitOfWork, now: Overview, free: int | None = None) -> Health:
         one for one in waiting if one.due_at and max(one.due_at, one.not_before or one.due_at) < now.at - LATE
     ]
     open_ends = unit.publications.in_states([PublicationState.UNCONFIRMED], client_id, _LISTED)
-    asking = [one for one in unit.publications.in_states(_ASKING, client_id, _LISTED) if _asks(one)]
-    asking += [one for one in open_ends if not awaits_look(one)]
     beats = unit.agents.heartbeats()
-    asked, alarms = _posts(asking), _alarms(now, _posts(late))
+    asked = unit.publications.posts_in(_ASKING, client_id, asking=True)
+    rests = len({one.post_id for one in rests_asked(unit, client_id)})
+    count = unit.publications.posts_in(_GOING, client_id, ready_by=now.at - LATE, without=kept_back)
+    alarms = _alarms(now, count)
     waits = [
         *([full] if full else []),
         *([tr("{n} post waits for you.|{n} posts wait for you.", "", asked)] if asked else []),
+        *(
+            [tr("The rest of {n} post waits for you.|The rest of {n} posts waits for you.", "", rests)]
+            if rests
+            else []
+        ),
         *(
             [tr("{n} account needs a new sign-in.|{n} accounts need a new sign-in.", "", len(now.sign_in))]
             if now.sign_in
@@ -111,16 +122,6 @@ def health(unit: UnitOfWork, now: Overview, free: int | None = None) -> Health:
         agents=tuple(one for one in beats if now.at - one.at <= TOLD_AGENTS),
         outages=tuple(unit.agents.outages(now.at - TOLD_OUTAGES)),
     )
-
-
-def _asks(one: Publication) -> bool:
-    """Whether a person has to do something: what was paused on purpose does not ask."""
-    return one.held_reason is not HeldReason.PAUSED
-
-
-def _posts(found: list[Publication]) -> int:
-    """How many posts these are: one may be on several accounts."""
-    return len({one.post_id for one in found})
 
 
 def _alarms(now: Overview, late: int) -> list[str]:

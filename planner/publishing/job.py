@@ -136,6 +136,13 @@ def _gathered(
     )
 
 
+def as_it_stands(unit: UnitOfWork, job: Job) -> Job:
+    """The same with its account, its client and what keeps them back as they stand in ``unit``. Raises NotFound."""
+    account, client = unit.accounts.get(job.account.id), unit.clients.get(job.client.id)
+    paused = pause_of(client, account, unit.settings.get(PAUSED_KEY))
+    return replace(job, account=account, client=client, paused=paused)
+
+
 def _place_of(unit: UnitOfWork, client_id: ClientId, kept: str) -> tuple[bool, str]:
     """Whether the client has a place for media that stands, and the name of the site that was one."""
     known = media_host_of(kept)

@@ -12,6 +12,7 @@ from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.forecast import Awake, awake_times
 from planner.publishing.pausing import Paused, paused_accounts, pauses
 from planner.publishing.report import Line, line_of
+from planner.publishing.resting import rests_asked
 
 _S = PublicationState
 _OPEN = (_S.MISSED, _S.HELD, _S.REFUSED, _S.UNCONFIRMED)
@@ -27,6 +28,7 @@ class Overview:
         sign_in: accounts that need a new sign-in. publishers: those alive now.
         client_id: the one it is about, None for all.
         pauses: what is paused. awake: when this computer has to be awake; none when another publishes.
+        rests: what is out and whose rest waits for the person's word.
     """
 
     at: datetime
@@ -38,6 +40,7 @@ class Overview:
     client_id: ClientId | None = None
     pauses: tuple[Paused, ...] = ()
     awake: tuple[Awake, ...] = ()
+    rests: tuple[Line, ...] = ()
 
 
 def overview(
@@ -63,6 +66,7 @@ def overview(
         client_id=client_id,
         pauses=pauses(unit, zone, client_id),
         awake=awake_times(unit, now, worker),
+        rests=tuple(line_of(unit, one.id) for one in rests_asked(unit, client_id)),
     )
 
 

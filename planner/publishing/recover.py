@@ -74,7 +74,12 @@ def _recover(unit: UnitOfWork, publication: Publication, now: datetime, settle: 
         wanted, name = replace(free, state=_S.PLANNED, note=""), "planned"
     elif publication.state is _S.PUBLISHED:
         text = tr("Parley stopped while it was sending the rest. It goes on with it.")
-        wanted, name = replace(free, follow_up_at=now), "follow-up"
+        if publication.asks_for_rest:
+            text = tr(
+                "Parley stopped while it was sending the rest. What is left of it is sent when you say so."
+            )
+        at = publication.follow_up_at if publication.asks_for_rest else now
+        wanted, name = replace(free, follow_up_at=at), "follow-up"
     elif root is not None and root.state is StepState.DONE:
         text = tr("It is out.")
         wanted, name = _published(unit, free, root, now), "published"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from planner.domain.agents import Outage, OutageKind
 from planner.domain.ids import PostId, PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, StepRole
-from planner.domain.publication import Publication, PublicationState
+from planner.domain.publication import REST_ASKED, Publication, PublicationState
 from planner.domain.standing import outcome_word
 from planner.editing.words import moment, network_label, quoted
 from planner.languages import tr
@@ -72,6 +72,7 @@ _TITLES: dict[str, tuple[str, Tone]] = {
     "due": (tr("due", "a line of the journal"), Tone.QUIET),
     "published": (tr("out", "a line of the journal"), Tone.OK),
     "follow-up": (tr("not complete"), Tone.WARN),
+    REST_ASKED: (tr("goes on", "a line of the journal"), Tone.QUIET),
     "unconfirmed": (tr("not confirmed"), Tone.WARN),
     "looked": (tr("looked up"), Tone.NOTE),
     "fitted": (tr("made to fit"), Tone.NOTE),

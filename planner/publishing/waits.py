@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from planner.domain.journal import Step, StepRole, StepState
-from planner.domain.publication import Publication, PublicationState
+from planner.domain.publication import HeldReason, Publication, PublicationState
 from planner.domain.standing import reason_word, state_word
 from planner.editing.words import moment_in
 from planner.languages import tr
@@ -122,6 +122,10 @@ def _rest(it: _Waiting) -> str:
             network=it.network,
         )
     at = it.one.follow_up_at
+    if it.one.asks_for_rest:
+        return tr("The post is out. The rest of it waits for your word; until then nothing of it is sent.")
+    if at is not None and it.one.held_reason is HeldReason.PAUSED:
+        return tr("{note} When that ends, you are asked before it is sent.", note=it.one.note)
     return (
         ""
         if at is None

@@ -1,15 +1,20 @@
 """Linux: a service of the person's own systemd, and a timer that wakes the computer where that is allowed."""
 
 import os
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planner.domain.autostart import AutostartStatus
+from planner.domain.autostart import AutostartEntry, AutostartStatus
 from planner.languages import tr
+from planner.ports.autostart import no_entry
 from storage.autostart.running import Ran, Runner, demand, run_tool, write_entry
+from storage.autostart.whose import Whose, own_mark, whose
 
 SERVICE, TIMER = "parley-agent.service", "parley-wake.timer"
+_SERVICE = re.compile(r"parley-agent(?:-([0-9a-f]{8}))?\.service")
+_WORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _MARK = "# Written by Parley: python main.py autostart"
 _TO_WAKE = tr("It is then to wake this computer shortly before a post is due.")
 _NO_MANAGER = tr("No systemd of your own runs here now: the agent starts when you sign in next time.")
@@ -39,7 +44,7 @@ WantedBy=default.target
 """
 
 
-def timer_text(times: Sequence[datetime], *, wakes: bool = True) -> str:
+def timer_text(times: Sequence[datetime], *, wakes: bool = True, service: str = SERVICE) -> str:
     """The timer: one line for each time, to the second, in UTC."""
     lines = "\n".join(f"OnCalendar={at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC" for at in times)
     return f"""{_MARK}
@@ -50,7 +55,7 @@ Description=Parley: awake for what is due
 {lines}
 AccuracySec=1s
 WakeSystem={"true" if wakes else "false"}
-Unit={SERVICE}
+Unit={service}
 
 [Install]
 WantedBy=timers.target
@@ -63,22 +68,47 @@ def _quoted(word: str) -> str:
     return f'"{plain}"'
 
 
-class Systemd:
-    """``planner.ports.autostart.Autostart``."""
+def _program_of(path: Path) -> list[str]:
+    """The command line of a service that Parley wrote; none where it cannot be read."""
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    line = next((one for one in text.splitlines() if one.startswith("ExecStart=")), "")
+    plain = (re.sub(r"\\(.)", r"\1", word) for word in _WORD.findall(line))
+    return [word.replace("%%", "%").replace("$$", "$") for word in plain]
 
-    def __init__(self, program: Sequence[str], *, folder: Path | None = None, run: Runner = run_tool) -> None:
-        self._program = tuple(program)
+
+def _named(mark: str) -> tuple[str, str]:
+    """Service and timer of the plan with a mark."""
+    if not mark:
+        return SERVICE, TIMER
+    return SERVICE.replace(".", f"-{mark}."), TIMER.replace(".", f"-{mark}.")
+
+
+class Systemd:
+    """``planner.ports.autostart.Autostart``; ``usual``: the plan lies in the usual folder."""
+
+    def __init__(
+        self,
+        program: Sequence[str],
+        *,
+        usual: bool = True,
+        folder: Path | None = None,
+        run: Runner = run_tool,
+    ) -> None:
+        self._program, self._usual = tuple(program), usual
         self._folder = folder or units_folder()
         self._run = run
 
     def status(self) -> AutostartStatus:
         """Whether the files are there, and what systemd says of the service."""
-        files = tuple(str(self._folder / name) for name in (SERVICE, TIMER) if (self._folder / name).exists())
+        service, timer = self._own()
+        files = tuple(str(self._folder / name) for name in (service, timer) if (self._folder / name).exists())
         if not files:
             return AutostartStatus(system="systemd", says=tr("The agent is not started by itself."))
-        active = self._ask("is-active", SERVICE)
-        runs = None if self._no_manager(active) else active.well
-        wakes = (self._folder / TIMER).exists()
+        runs = self._runs(service)
+        wakes = (self._folder / timer).exists()
         if runs is None:
             says = _NO_MANAGER
         elif runs:
@@ -86,73 +116,107 @@ class Systemd:
         else:
             says = tr("The agent starts whenever you sign in, and does not run now.")
         if wakes:
-            says = f"{says} {self._about_waking() if runs is not None else _TO_WAKE}"
+            says = f"{says} {self._about_waking(timer) if runs is not None else _TO_WAKE}"
         return AutostartStatus(
             system="systemd", installed=True, runs=runs, wakes=wakes, files=files, says=says
         )
 
     def install(self, wake: Sequence[datetime] | None = None) -> AutostartStatus:
         """Write the units, enable the service and start it."""
-        write_entry(self._folder / SERVICE, service_text(self._program).encode())
+        service, timer = self._own()
+        write_entry(self._folder / service, service_text(self._program).encode())
         if wake is None:
-            self._drop_timer()
+            self._drop_timer(timer)
         reload = self._ask("daemon-reload")
         if self._no_manager(reload):
-            self._enable_by_hand()
+            self._enable_by_hand(service)
         else:
             demand(reload, "systemctl --user daemon-reload")
-            demand(self._ask("enable", "--now", SERVICE), f"systemctl --user enable {SERVICE}")
+            demand(self._ask("enable", "--now", service), f"systemctl --user enable {service}")
         if wake is not None:
             self._write_timer(wake)
         return self.status()
 
     def wake_at(self, times: Sequence[datetime]) -> None:
         """Write the timer anew, where there is one."""
-        if (self._folder / TIMER).exists():
+        if (self._folder / self._own()[1]).exists():
             self._write_timer(times)
 
-    def remove(self) -> AutostartStatus:
+    def remove(self, name: str = "") -> AutostartStatus:
         """Stop and disable both, and take the files away."""
-        self._drop_timer()
-        self._ask("disable", "--now", SERVICE)
-        (self._folder / SERVICE).unlink(missing_ok=True)
-        self._link("default.target.wants", SERVICE).unlink(missing_ok=True)
+        service, timer = self._own()
+        if name:
+            marks = {_named(mark)[0]: mark for mark in self._known()}
+            if name not in marks:
+                raise no_entry(name)
+            service, timer = _named(marks[name])
+        self._drop_timer(timer)
+        self._ask("disable", "--now", service)
+        (self._folder / service).unlink(missing_ok=True)
+        self._link("default.target.wants", service).unlink(missing_ok=True)
         self._ask("daemon-reload")
         return self.status()
 
+    def entries(self) -> Sequence[AutostartEntry]:
+        """What the files say, and systemd of each service."""
+        own = self._own()[0]
+        found = []
+        for mark, theirs in self._known().items():
+            name = _named(mark)[0]
+            place = theirs.place if theirs else ""
+            found.append(AutostartEntry(name=name, place=place, own=name == own, runs=self._runs(name)))
+        return sorted(found, key=lambda one: (not one.own, one.place))
+
+    def _known(self) -> dict[str, Whose | None]:
+        """Whose the services are that Parley wrote, by their marks."""
+        known: dict[str, Whose | None] = {}
+        for path in sorted(self._folder.glob("parley-agent*.service")):
+            name = _SERVICE.fullmatch(path.name)
+            if name is not None:
+                known[name[1] or ""] = whose(_program_of(path))
+        return known
+
+    def _own(self) -> tuple[str, str]:
+        return _named(own_mark(whose(self._program), self._known(), usual=self._usual))
+
+    def _runs(self, service: str) -> bool | None:
+        active = self._ask("is-active", service)
+        return None if self._no_manager(active) else active.well
+
     def _write_timer(self, times: Sequence[datetime]) -> None:
         """A timer without any time would not be one: it then names a day long past and never fires."""
+        service, timer = self._own()
         wanted = times or (datetime(2000, 1, 1, tzinfo=UTC),)
-        write_entry(self._folder / TIMER, timer_text(wanted).encode())
-        if self._started_timer():
+        write_entry(self._folder / timer, timer_text(wanted, service=service).encode())
+        if self._started_timer(timer):
             return
-        write_entry(self._folder / TIMER, timer_text(wanted, wakes=False).encode())
-        self._started_timer()
+        write_entry(self._folder / timer, timer_text(wanted, wakes=False, service=service).encode())
+        self._started_timer(timer)
 
-    def _started_timer(self) -> bool:
+    def _started_timer(self, timer: str) -> bool:
         """Whether the timer took; one that may not wake the computer fails to start."""
         if self._no_manager(self._ask("daemon-reload")):
             return True
-        self._ask("enable", TIMER)
-        return self._ask("restart", TIMER).well and self._ask("is-failed", TIMER).status != 0
+        self._ask("enable", timer)
+        return self._ask("restart", timer).well and self._ask("is-failed", timer).status != 0
 
-    def _about_waking(self) -> str:
-        if "WakeSystem=true" in (self._folder / TIMER).read_text(encoding="utf-8"):
+    def _about_waking(self, timer: str) -> str:
+        if "WakeSystem=true" in (self._folder / timer).read_text(encoding="utf-8"):
             return tr("It wakes this computer shortly before a post is due.")
         return tr("systemd does not let it wake this computer; docs/guide/autostart.md says what allows it.")
 
-    def _drop_timer(self) -> None:
-        if (self._folder / TIMER).exists():
-            self._ask("disable", "--now", TIMER)
-            (self._folder / TIMER).unlink(missing_ok=True)
-            self._link("timers.target.wants", TIMER).unlink(missing_ok=True)
+    def _drop_timer(self, timer: str) -> None:
+        if (self._folder / timer).exists():
+            self._ask("disable", "--now", timer)
+            (self._folder / timer).unlink(missing_ok=True)
+            self._link("timers.target.wants", timer).unlink(missing_ok=True)
 
-    def _enable_by_hand(self) -> None:
+    def _enable_by_hand(self, service: str) -> None:
         """What ``enable`` does, where no systemd answers: a link beside the target."""
-        link = self._link("default.target.wants", SERVICE)
+        link = self._link("default.target.wants", service)
         link.parent.mkdir(parents=True, exist_ok=True)
         if not link.is_symlink():
-            link.symlink_to(self._folder / SERVICE)
+            link.symlink_to(self._folder / service)
 
     def _link(self, wants: str, name: str) -> Path:
         return self._folder / wants / name

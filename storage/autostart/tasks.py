@@ -1,16 +1,24 @@
 """Windows: a task of the Task Scheduler, started at sign-in, that may wake the computer."""
 
+import html
+import re
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planner.domain.autostart import AutostartStatus
+from planner.domain.autostart import AutostartEntry, AutostartStatus
 from planner.languages import tr
+from planner.ports.autostart import no_entry
 from storage.autostart.running import Runner, demand, run_tool, write_entry
+from storage.autostart.whose import Whose, own_mark, whose
 
 NAME = "Parley agent"
+_LISTED = re.compile(rf'"\\{NAME}(?: ([0-9a-f]{{8}}))?"')
+_ARGUMENTS = re.compile(r"<Arguments>(.*?)</Arguments>", re.DOTALL)
+_WORD = re.compile(r'"([^"]*)"|(\S+)')
+_STRANGE = re.compile(r"[^\x20-\x7e]+")
 SPACE = "http://schemas.microsoft.com/windows/2004/02/mit/task"
 _SETTINGS = (
     ("MultipleInstancesPolicy", "IgnoreNew"),
@@ -73,44 +81,109 @@ def _put(parent: ET.Element, name: str, value: str) -> None:
 
 
 class Tasks:
-    """``planner.ports.autostart.Autostart``. The task as it was written lies beside the plan."""
+    """``planner.ports.autostart.Autostart``. The task as it was written lies beside the plan.
 
-    def __init__(self, program: Sequence[str], *, folder: Path, user: str, run: Runner = run_tool) -> None:
-        self._program, self._user, self._run = tuple(program), user, run
-        self._file = folder / "agent-task.xml"
+    ``usual``: the plan lies in the usual folder.
+    """
+
+    def __init__(
+        self,
+        program: Sequence[str],
+        *,
+        folder: Path,
+        user: str,
+        usual: bool = True,
+        run: Runner = run_tool,
+    ) -> None:
+        self._program, self._user, self._run, self._usual = tuple(program), user, run, usual
+        self._folder, self._mine = folder, whose(program)
 
     def status(self) -> AutostartStatus:
         """What the scheduler says of the task."""
-        told = self._run(("schtasks", "/Query", "/TN", NAME, "/FO", "LIST"))
-        if not told.well:
+        mark, known = self._own()
+        if mark not in known:
             return AutostartStatus(system="Task Scheduler", says=tr("The agent is not started by itself."))
-        wakes = self._file.exists() and "<WakeToRun>true" in self._file.read_bytes().decode("utf-16")
+        file = self._file(mark)
+        wakes = file.exists() and "<WakeToRun>true" in file.read_bytes().decode("utf-16")
         says = tr("The agent starts whenever you sign in.")
         if wakes:
             waking = tr("It wakes this computer shortly before a post is due, where wake timers are allowed.")
             says = f"{says} {waking}"
-        files = (str(self._file),) if self._file.exists() else ()
+        files = (str(file),) if file.exists() else ()
         return AutostartStatus(system="Task Scheduler", installed=True, wakes=wakes, files=files, says=says)
 
     def install(self, wake: Sequence[datetime] | None = None) -> AutostartStatus:
         """Make the task, or make it anew, and start it."""
-        self._create(wake)
-        self._run(("schtasks", "/Run", "/TN", NAME))
+        mark, _ = self._own()
+        self._create(mark, wake)
+        self._run(("schtasks", "/Run", "/TN", _named(mark)))
         return self.status()
 
     def wake_at(self, times: Sequence[datetime]) -> None:
         """Make the task anew with these times, where it wakes."""
         if self.status().wakes:
-            self._create(times)
+            self._create(self._own()[0], times)
 
-    def remove(self) -> AutostartStatus:
+    def remove(self, name: str = "") -> AutostartStatus:
         """Stop the task and delete it."""
-        self._run(("schtasks", "/End", "/TN", NAME))
-        self._run(("schtasks", "/Delete", "/TN", NAME, "/F"))
-        self._file.unlink(missing_ok=True)
+        mark, known = self._own()
+        if name:
+            marks = {_named(one): one for one in known}
+            if name not in marks:
+                raise no_entry(name)
+            own, mark = mark, marks[name]
+        self._run(("schtasks", "/End", "/TN", _named(mark)))
+        self._run(("schtasks", "/Delete", "/TN", _named(mark), "/F"))
+        if not name or mark == own:  # that of another plan lies beside that one
+            self._file(mark).unlink(missing_ok=True)
         return self.status()
 
-    def _create(self, wake: Sequence[datetime] | None) -> None:
-        write_entry(self._file, task_xml(self._program, self._user, wake))
-        made = self._run(("schtasks", "/Create", "/TN", NAME, "/XML", str(self._file), "/F"))
-        demand(made, "schtasks /Create")
+    def entries(self) -> Sequence[AutostartEntry]:
+        """The scheduler's tasks of that name; whether one runs it says in the language of the system only."""
+        own, known = self._own()
+        found = [
+            AutostartEntry(name=_named(mark), place=theirs.place if theirs else "", own=mark == own)
+            for mark, theirs in known.items()
+        ]
+        return sorted(found, key=lambda one: (not one.own, one.place))
+
+    def _own(self) -> tuple[str, dict[str, Whose | None]]:
+        known = self._known()
+        return own_mark(self._mine, known, usual=self._usual), known
+
+    def _known(self) -> dict[str, Whose | None]:
+        """Whose the tasks are, by their marks."""
+        told = self._run(("schtasks", "/Query", "/FO", "CSV", "/NH")).text
+        return {mark: self._whose(mark) for mark in dict.fromkeys(_LISTED.findall(told))}
+
+    def _whose(self, mark: str) -> Whose | None:
+        """The plan of a task: by its mark, else by its command, which may have lost letters on the way through the console."""
+        if self._mine is not None and mark == self._mine.mark:
+            return self._mine
+        told = self._run(("schtasks", "/Query", "/TN", _named(mark), "/XML")).text
+        arguments = _ARGUMENTS.search(told)
+        theirs = whose(_words(html.unescape(arguments[1]))) if arguments else None
+        if theirs and self._mine and _plain(theirs.place) == _plain(self._mine.place):
+            return self._mine
+        return theirs
+
+    def _file(self, mark: str) -> Path:
+        return self._folder / (f"agent-task-{mark}.xml" if mark else "agent-task.xml")
+
+    def _create(self, mark: str, wake: Sequence[datetime] | None) -> None:
+        write_entry(self._file(mark), task_xml(self._program, self._user, wake))
+        created = ("schtasks", "/Create", "/TN", _named(mark), "/XML", str(self._file(mark)), "/F")
+        demand(self._run(created), "schtasks /Create")
+
+
+def _named(mark: str) -> str:
+    return f"{NAME} {mark}" if mark else NAME
+
+
+def _words(line: str) -> list[str]:
+    """The words of a command line as ``subprocess.list2cmdline`` writes those of paths."""
+    return [quoted or plain for quoted, plain in _WORD.findall(line)]
+
+
+def _plain(place: str) -> str:
+    return _STRANGE.sub("?", place).casefold()

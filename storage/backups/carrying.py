@@ -35,6 +35,12 @@ _FIND = (
            <> (SELECT count(*) FROM coming.attempt AS one WHERE one.publication_id = old.id)
       )
     """,
+    """
+    CREATE TEMP VIEW trace AS
+    SELECT publication_id, id IN (SELECT id FROM main.attempt) AS known FROM coming.attempt
+    UNION ALL
+    SELECT publication_id, id IN (SELECT id FROM main.event) FROM coming.event WHERE name = 'by hand'
+    """,
     "CREATE TEMP TABLE carried (post_id TEXT PRIMARY KEY)",
     "CREATE TEMP TABLE sent (publication_id TEXT PRIMARY KEY)",
 )
@@ -45,11 +51,15 @@ SELECT (EXISTS (SELECT 1 FROM coming.client)
                WHERE new.state IN (SELECT state FROM away)
                  AND new.client_id IN (SELECT id FROM main.client)
                  AND NOT EXISTS (SELECT 1 FROM main.publication AS old
-                                 WHERE old.id = new.id AND old.state IN (SELECT state FROM away)))
+                                 WHERE old.id = new.id AND old.state IN (SELECT state FROM away))
+                 AND (NOT EXISTS (SELECT 1 FROM trace WHERE publication_id = new.id)
+                      OR EXISTS (SELECT 1 FROM trace WHERE publication_id = new.id AND NOT known)))
 """
-"""Whether the copy has none of the present clients, or something of one of them out that is not out in the present plan:
-then it was made of another plan, on another computer perhaps, and what that sent since is not known here. A client that
-was deleted here is no such sign: its secrets went with it, and nothing goes out before somebody signs in."""
+"""Whether the copy has none of the present clients, or something of one of them out of which the present plan knows
+nothing: then it was made of another plan, on another computer perhaps, and what that sent since is not known here. A
+client that was deleted here is no such sign: its secrets went with it, and nothing goes out before somebody signs in.
+Nor is what was on its way as the copy was made and did not arrive, or was marked as posted and that was taken back: the
+present journal has it, for it forgets nothing."""
 _PAUSES = tuple(
     f"""
     UPDATE coming.{table} AS new SET paused_at = old.paused_at, revision = new.revision + 1
@@ -141,7 +151,7 @@ def carry(present: sqlite3.Connection, coming: Path) -> Carried:
             run("ROLLBACK")
         raise
     finally:
-        for made in ("VIEW left_since", "TABLE away", "TABLE carried", "TABLE sent"):
+        for made in ("VIEW left_since", "VIEW trace", "TABLE away", "TABLE carried", "TABLE sent"):
             run(f"DROP {made.replace(' ', ' IF EXISTS ')}")
         run("DETACH DATABASE coming")
     return Carried(count, strange)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from planner.domain.backups import KEPT, Backup, BackupKind, Restored, Soundness
@@ -11,7 +12,7 @@ from planner.ports.backups import RestoreSteps, unheard
 from planner.ports.clock import Clock
 from storage.backups.checking import check_file
 from storage.backups.copying import copy_plan, free_at, leave_room
-from storage.backups.names import name_of, read_name
+from storage.backups.names import day_of, name_of, read_name, stamp_of
 from storage.files import save_fault
 
 _DAY = 86_400.0
@@ -37,7 +38,7 @@ class DiskBackups:
             found = [read_name(path, self._plan.stem) for path in self.folder.iterdir()]
         except OSError:
             return ()
-        return sorted((one for one in found if one is not None), key=lambda one: one.at, reverse=True)
+        return sorted((one for one in found if one is not None), key=_age, reverse=True)
 
     def make(self, target: Path | None = None) -> Backup:
         """See the port."""
@@ -67,15 +68,21 @@ class DiskBackups:
     def daily(self) -> Backup | None:
         """Today's copy, None when there is one already; the oldest beyond ``KEPT`` goes when it is whole."""
         self._there()
-        if (self.folder / name_of(self._plan.stem, BackupKind.DAILY, self._clock.now())).exists():
+        today = stamp_of(self._clock.now())[: len("2026-11-22")]
+        if any(day_of(one, self._plan.stem) == today for one in self._dailies()):
             return None
         self._clear_halves()
         leave_room(self._plan, 2 * self._plan.stat().st_size)  # a copy nobody asked for leaves more
         made = self._copy(BackupKind.DAILY)
-        others = [one for one in self.all() if one.kind is BackupKind.DAILY and one.path != made.path]
-        for one in sorted(others, key=lambda one: one.path.name, reverse=True)[KEPT - 1 :]:
-            with suppress(OSError):  # tomorrow it is too many again
-                one.path.unlink()
+        days = {today}
+        for one in self._dailies():
+            day = day_of(one, self._plan.stem)
+            second = day in days and one.path != made.path  # two processes made that day's at once
+            if second or len(days | {day}) > KEPT:
+                with suppress(OSError):  # tomorrow it is too many again
+                    one.path.unlink()
+            else:
+                days.add(day)
         return made
 
     def check(self, path: Path | None = None, *, quick: bool = False) -> Soundness:
@@ -115,6 +122,9 @@ class DiskBackups:
             raise save_fault(self._plan, error) from error
         return kept
 
+    def _dailies(self) -> list[Backup]:
+        return [one for one in self.all() if one.kind is BackupKind.DAILY]
+
     def _clear_halves(self) -> None:
         """Delete what copies that were killed left behind; one that is being made now is younger."""
         for half in self.folder.glob(".*.part*"):
@@ -139,3 +149,7 @@ class DiskBackups:
             raise save_fault(self.folder, error) from error
         copy_plan(self._plan, target)
         return Backup(path=target, kind=kind, at=now, size=target.stat().st_size)
+
+
+def _age(copy: Backup) -> tuple[datetime, str]:
+    return copy.at, copy.path.name

@@ -1,4 +1,4 @@
-"""Names of copies: ``plan.2026-11-22.daily.db``, ``plan.2026-11-22T014000123Z.copy.db``."""
+"""Names of copies: ``plan.2026-11-22T014000123Z.daily.db``. They sort by time, and tell it wherever a folder is copied to."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,10 +15,13 @@ _NAME = regex.compile(
 
 
 def name_of(stem: str, kind: BackupKind, now: datetime) -> str:
-    """The name of a copy made at ``now``; there is one daily copy for each day."""
-    day = now.astimezone(UTC)
-    stamp = f"{day:%Y-%m-%d}" if kind is BackupKind.DAILY else stamp_of(now)
-    return f"{stem}.{stamp}.{kind.value}.db"
+    """The name of a copy made at ``now``."""
+    return f"{stem}.{stamp_of(now)}.{kind.value}.db"
+
+
+def day_of(copy: Backup, stem: str) -> str:
+    """The day in a copy's name, in UTC: "2026-11-22"."""
+    return copy.path.name.removeprefix(f"{stem}.")[: len("2026-11-22")]
 
 
 def stamp_of(now: datetime) -> str:
@@ -38,7 +41,7 @@ def read_name(path: Path, stem: str) -> Backup | None:
         at += timedelta(milliseconds=int(found["ms"] or 0))
         written = datetime.fromtimestamp(seen.st_mtime, UTC)
         if not found["time"] and at <= written < at + _DAY + _NIGHT:
-            at = written  # a daily copy's name has no time; the file's own counts unless it was copied on another day
+            at = written  # of an older Parley: only the file knows the time, unless it was copied on another day
     except (OSError, ValueError):
         return None
     return Backup(path=path, kind=BackupKind(found["kind"]), at=at, size=seen.st_size)

@@ -4,6 +4,7 @@ The copy is first made ready under another name: checked, brought up to date, an
 was made. Then it takes the plan's place in one transaction of SQLite, while nobody else has the plan open.
 """
 
+import logging
 import os
 import shutil
 import sqlite3
@@ -15,6 +16,7 @@ from pathlib import Path
 from planner.domain.backups import BackupKind, Restored, RestoreStep
 from planner.domain.errors import Cancelled, EnvironmentFault, NewerFile, UserError
 from planner.domain.pause import PAUSED_KEY
+from planner.domain.publication import IN_FLIGHT, ON_REQUEST, WAITING, PublicationState
 from planner.languages import tr
 from planner.languages.dates import both
 from planner.ports.backups import RestoreSteps, unheard
@@ -24,8 +26,16 @@ from storage.backups.copying import copy_plan, damaged, leave_room, write_copy
 from storage.backups.names import name_of, stamp_of
 from storage.faults import faults
 from storage.files import save_fault
+from storage.month import sqlite_instant
 from storage.sqlite import connect
 
+_log = logging.getLogger(__name__)
+_GOING = sorted(WAITING | IN_FLIGHT | {PublicationState.UNCONFIRMED})
+_MAY_GO = f"""
+SELECT EXISTS (SELECT 1 FROM publication WHERE state IN ({", ".join("?" * len(_GOING))}) OR follow_up_at < ?)
+    OR EXISTS (SELECT 1 FROM repeat WHERE NOT ended)
+"""  # noqa: S608
+"""Whether anything in a plan goes out by itself, sooner or later."""
 _SIDE = ("-wal", "-shm", "-journal")
 _LOCKED = (0x40000002, 510)
 """Where SQLite keeps its locks in a file: first byte and length of those that readers share."""
@@ -53,16 +63,16 @@ def restore(source: Path, plan: Path, folder: Path, now: datetime, steps: Restor
         _bring_up_to_date(coming)
         if not plan.exists() or not plan.stat().st_size:
             _take(RestoreStep.PLACE, steps)
-            _pause(coming, now)
+            paused = _pause(coming, now)
             _move_in(coming, plan)
-            return Restored(source=source, kept=None, paused=True)
+            return Restored(source=source, kept=None, paused=paused)
         if _readable(plan):
             return _change(source, coming, plan, folder, now, steps)
         _take(RestoreStep.PLACE, steps)
         kept = set_aside(plan, now)
-        _pause(coming, now)
+        paused = _pause(coming, now)
         _move_in(coming, plan)
-        return Restored(source=source, kept=kept, paused=True)
+        return Restored(source=source, kept=kept, paused=paused)
     except OSError as error:
         raise save_fault(plan, error) from error
     finally:
@@ -119,7 +129,24 @@ def _readable(plan: Path) -> bool:
                 plan=plan,
             )
         )
-    return found.whole and found.schema == found.known
+    return found.whole and (found.schema == found.known or _brought_up_to_date(plan))
+
+
+def _brought_up_to_date(plan: Path) -> bool:
+    """Do with a whole plan of an older Parley what opening it does: it knows what went out as well as any.
+
+    False where it does not fit together, or is too old to tell. Raises UserError naming who has it open.
+    """
+    from storage.migrations.upgrade import upgrade
+
+    with _alone(plan):
+        pass
+    try:
+        upgrade(plan)
+    except EnvironmentFault as fault:
+        _log.warning("the plan that makes room could not be brought up to date: %s", fault)
+        return False
+    return True
 
 
 def _change(
@@ -133,8 +160,7 @@ def _change(
         write_copy(held, plan, kept)
         with faults(coming):
             carried = carry(held, coming)
-        if carried.strange:
-            _pause(coming, now)
+        paused = carried.strange and _pause(coming, now)
         try:
             _take(RestoreStep.PLACE, steps)
         except Cancelled:
@@ -143,7 +169,7 @@ def _change(
         with faults(plan), closing(sqlite3.connect(coming)) as ready:
             ready.execute("PRAGMA journal_mode=DELETE")
             ready.backup(held)  # one transaction: the old plan or the new one, also when the power goes
-    return Restored(source=source, kept=kept, carried=carried.count, paused=carried.strange)
+    return Restored(source=source, kept=kept, carried=carried.count, paused=paused)
 
 
 @contextmanager
@@ -215,14 +241,24 @@ def _held_open(plan: Path) -> bool:
     return False
 
 
-def _pause(coming: Path, now: datetime) -> None:
-    """Let nothing go out before the person says so: nobody knows what went out after the copy was made."""
+def _pause(coming: Path, now: datetime) -> bool:
+    """Let nothing go out before the person says so: nobody knows what went out after the copy was made.
+
+    False where nothing could, so that there is nothing to keep back.
+    """
     with faults(coming), closing(connect(coming)) as ready:
-        ready.execute(
-            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (PAUSED_KEY, now.isoformat()),
+        goes = bool(
+            ready.execute(
+                _MAY_GO, [*(state.value for state in _GOING), sqlite_instant(ON_REQUEST)]
+            ).fetchone()[0]
         )
+        if goes:
+            ready.execute(
+                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (PAUSED_KEY, now.isoformat()),
+            )
         ready.execute("PRAGMA journal_mode=DELETE")
+    return goes
 
 
 def _move_in(coming: Path, plan: Path) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.publication import Publication, PublicationState, check_change
+from planner.domain.publication import WAITING, HeldReason, Publication, PublicationState, check_change
 from storage.stores.base import by_id, changed_elsewhere, chunks, integrity_error
 from storage.stores.bulk import insert_columns
 from storage.stores.due import Due
@@ -26,6 +26,14 @@ from storage.tables.post import POST
 from storage.tables.publication import PUBLICATION
 
 _S = PublicationState
+_ASKS = and_(
+    or_(PUBLICATION.c.state != _S.HELD.value, PUBLICATION.c.held_reason != HeldReason.PAUSED.value),
+    or_(
+        PUBLICATION.c.state != _S.UNCONFIRMED.value,
+        and_(PUBLICATION.c.looks > 0, PUBLICATION.c.not_before.is_(None)),
+    ),
+)
+"""Neither held by a pause nor still looked for: see ``Publication.asks_if_live``."""
 _REVISIONS = Prepared(
     select(PUBLICATION.c.revision, POST.c.revision, ACCOUNT.c.revision, CLIENT.c.revision)
     .join(POST, POST.c.id == PUBLICATION.c.post_id)
@@ -128,6 +136,38 @@ class Publications(Due):
         return {
             _S(state): count for state, count in self._connection.execute(query.group_by(PUBLICATION.c.state))
         }
+
+    def retries(self, after: datetime, before: datetime) -> Sequence[Publication]:
+        """See the port."""
+        one = PUBLICATION.c
+        query = self._living(select(PUBLICATION)).where(
+            one.state.in_([state.value for state in sorted(WAITING)]),
+            one.ready_at > after,
+            one.ready_at < before,
+            one.not_before > one.due_at,
+        )
+        return self._load(query.order_by(one.ready_at, one.id))
+
+    def posts_in(
+        self,
+        states: Iterable[PublicationState],
+        client_id: ClientId | None = None,
+        *,
+        asking: bool = False,
+        ready_by: datetime | None = None,
+        without: Collection[AccountId] = (),
+    ) -> int:
+        """See the port."""
+        one = PUBLICATION.c
+        query = self._living(select(func.count(one.post_id.distinct())), client_id)
+        query = query.where(one.state.in_([state.value for state in states]))
+        if asking:
+            query = query.where(_ASKS)
+        if ready_by is not None:
+            query = query.where(one.ready_at < ready_by)
+        if without:
+            query = query.where(one.account_id.not_in(without))
+        return int(self._connection.execute(query).scalar_one())
 
     def counts_of_accounts(
         self, states: Iterable[PublicationState], client_id: ClientId | None = None

@@ -12,6 +12,7 @@ from planner.domain.publication import (
     LONGEST_LEASE,
     POST_HOLDS,
     WAITING,
+    HeldReason,
     PublicationState,
     Pulse,
     check_change,
@@ -239,6 +240,26 @@ class FakePublications(FakeStore):
 
     def counts(self, client_id=None):
         return dict(Counter(one.state for one in self._where(lambda one: self._living(one, client_id))))
+
+    def retries(self, after, before):
+        def waits(one):
+            later = one.due_at and one.not_before and one.due_at < one.not_before
+            return one.state in WAITING and later and after < one.not_before < before and self._living(one)
+
+        return sorted(self._where(waits), key=lambda one: (one.not_before, one.id))
+
+    def posts_in(self, states, client_id=None, *, asking=False, ready_by=None, without=()):
+        wanted = set(states)
+
+        def counts(one):
+            looked_for = one.state is _S.UNCONFIRMED and not one.asks_if_live
+            paused = one.state is _S.HELD and one.held_reason is HeldReason.PAUSED
+            ready = one.due_at and max(one.due_at, one.not_before or one.due_at)
+            in_time = ready_by is None or (ready is not None and ready < ready_by)
+            free = one.account_id not in without and not (asking and (looked_for or paused))
+            return one.state in wanted and free and in_time and self._living(one, client_id)
+
+        return len({one.post_id for one in self._where(counts)})
 
     def counts_of_accounts(self, states, client_id=None):
         wanted = set(states)

@@ -89,7 +89,35 @@ def test_one_copy_a_day_and_fourteen_of_them(backups, sqlite_plan, clock):
         clock.tick(hours=23)
     kept = [one.path for one in backups.all()]
     assert sorted(kept) == [one.path for one in made[-KEPT:]]
-    assert made[0].path.name == "plan.2026-10-12.daily.db"
+    assert made[0].path.name == "plan.2026-10-12T080000000Z.daily.db"
+
+
+def test_copies_of_an_older_parley_count_among_the_fourteen(backups, sqlite_plan, clock):
+    """Their names have no time of day."""
+    backups.folder.mkdir()
+    for day in range(1, 13):
+        backups.folder.joinpath(f"plan.2026-10-{day:02}.daily.db").write_bytes(b"")
+    assert backups.daily() is None, "there is one of today"
+    for _ in range(4):
+        clock.tick(days=1)
+        assert backups.daily() is not None
+    days = [one.path.name[5:15] for one in backups.all()]
+    assert days == [f"2026-10-{day:02}" for day in range(16, 2, -1)]
+
+
+def test_two_that_made_todays_copy_at_once_leave_one(backups, sqlite_plan, clock, monkeypatch):
+    other = DiskBackups(backups.folder.parent / "plan.db", clock)
+    clear = backups._clear_halves
+
+    def meanwhile():
+        clear()
+        clock.tick(milliseconds=5)
+        assert other.daily() is not None
+        clock.tick(milliseconds=5)
+
+    monkeypatch.setattr(backups, "_clear_halves", meanwhile)
+    made = backups.daily()
+    assert [one.path for one in backups.all()] == [made.path]
 
 
 def test_copies_made_by_hand_are_never_thrown_away(backups, sqlite_plan, clock):
@@ -230,20 +258,25 @@ def test_the_newest_copy_is_the_newest_though_the_folder_was_copied_from_elsewhe
     backups, sqlite_plan, clock
 ):
     """Files that were copied say when that was: an old daily copy would seem to be the newest of all."""
+    older = backups.make().path
+    clock.tick(hours=1)
     old = backups.daily().path
-    clock.tick(days=3, milliseconds=100)
+    clock.tick(hours=1)
     first = backups.make().path
     clock.tick(milliseconds=200)
     newest = backups.make().path
-    for path in (old, first, newest):
+    for path in (older, old, first, newest):
         os.utime(path, (clock.now().timestamp() + 60,) * 2)
-    assert [one.path for one in backups.all()] == [newest, first, old]
+    assert [one.path for one in backups.all()] == [newest, first, old, older]
     assert backups.newest_good().path == newest
     assert backups.all()[0].at == clock.now()
 
 
-def test_a_daily_copy_tells_the_time_of_its_day_when_it_was_written(backups, sqlite_plan, clock):
-    path = backups.daily().path
+def test_a_daily_copy_of_an_older_parley_tells_the_time_of_its_day_when_it_was_written(
+    backups, sqlite_plan, clock
+):
+    made = backups.daily().path
+    path = made.rename(made.with_name("plan.2026-10-12.daily.db"))
     written = clock.now() + timedelta(hours=2)
     os.utime(path, (written.timestamp(),) * 2)
     assert backups.all()[0].at == written

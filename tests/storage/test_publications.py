@@ -151,6 +151,57 @@ def test_counts_of_accounts(world):
         assert unit.publications.counts_of_accounts(waiting, "other") == {}
 
 
+def test_posts_in_counts_each_post_once_and_what_asks_a_person_alone(world):
+    both = world.post(world.a, world.b)
+    world.publication(post=both, state=S.MISSED)
+    world.publication(world.b, post=both, state=S.REFUSED)
+    world.publication(world.b, state=S.MISSED)
+    held = {"state": S.HELD, "held_reason": HeldReason.PAUSED}
+    world.publication(**held)
+    world.publication(**held | {"held_reason": HeldReason.NEEDS_SIGN_IN})
+    doubt = {"state": S.UNCONFIRMED, "unconfirmed_since": NOON}
+    world.publication(**doubt, not_before=NOON)
+    world.publication(**doubt)
+    world.publication(**doubt, looks=1, not_before=NOON)
+    world.publication(**doubt, looks=2)
+    plain, again = world.publication(), world.publication(not_before=wall(days=1).instant())
+    deleted = world.publication(state=S.MISSED)
+    with world.writing() as unit:
+        gone = unit.posts.get(deleted.post_id)
+        unit.posts.save(replace(gone, deleted_at=NOON))
+    with world.plan.read() as unit:
+        count = unit.publications.posts_in
+        assert count([S.MISSED]) == 2
+        assert count([S.MISSED, S.REFUSED]) == 2
+        assert (count([S.HELD]), count([S.UNCONFIRMED])) == (2, 4)
+        assert (count([S.HELD], asking=True), count([S.UNCONFIRMED], asking=True)) == (1, 1)
+        assert count([S.MISSED, S.REFUSED, S.HELD, S.UNCONFIRMED], asking=True) == 4
+        assert (count([S.MISSED], world.client.id), count([S.MISSED], "other"), count([])) == (2, 0, 0)
+        assert count([S.MISSED], without=[world.b.id]) == 1
+        assert count([S.PLANNED]) == 2
+        assert count([S.PLANNED], ready_by=plain.due_at) == 0
+        assert count([S.PLANNED], ready_by=plain.due_at + timedelta(seconds=1)) == 1
+        assert count([S.PLANNED], ready_by=again.not_before + timedelta(seconds=1)) == 2
+
+
+def test_retries_wait_for_a_moment_after_their_time(world):
+    due = wall().instant()
+    minutes = [due + timedelta(minutes=number) for number in range(5)]
+    later = world.publication(not_before=minutes[3])
+    sooner = world.publication(state=S.THROTTLED, not_before=minutes[2])
+    held = world.publication(state=S.HELD, held_reason=HeldReason.PICTURE_MISSING, not_before=minutes[3])
+    world.publication()
+    world.publication(not_before=minutes[4])
+    world.publication(not_before=minutes[1])
+    world.publication(not_before=due - timedelta(days=1))
+    world.publication(when=wall(days=1), not_before=minutes[2])
+    world.publication(state=S.MISSED, not_before=minutes[2])
+    world.publication(state=S.UNCONFIRMED, unconfirmed_since=due, not_before=minutes[2])
+    with world.plan.read() as unit:
+        found = unit.publications.retries(minutes[1], minutes[4])
+    assert [one.id for one in found] == [sooner.id, *sorted([later.id, held.id])]
+
+
 def test_of_account_is_by_due_time(world):
     later = world.publication(when=wall(days=1), state=S.MISSED)
     sooner = world.publication(when=wall())

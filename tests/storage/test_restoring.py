@@ -236,6 +236,7 @@ def test_a_left_over_log_never_gets_into_the_copy(backups, plan_file, world):
 
 
 def test_on_a_new_computer_it_is_there_and_paused(backups, world, tmp_path):
+    world.publication(client_key="key")
     copy = backups.make().path
     new = DiskBackups(tmp_path / "new" / "plan.db", FakeClock(NOON))
     done = new.restore(copy)

@@ -28,6 +28,7 @@ def world(plan_file):
 
 @pytest.mark.parametrize("its_own", [False, True], ids=["still empty", "with a client of its own"])
 def test_on_a_new_computer_where_parley_was_opened_first_it_is_paused(backups, world, tmp_path, its_own):
+    world.publication(client_key="key")
     copy = backups.make().path
     path = tmp_path / "new" / "plan.db"
     fresh = open_plan(path)
@@ -45,7 +46,7 @@ def test_a_copy_of_the_computer_that_published_meanwhile_is_paused(backups, plan
     """The plan here is an older copy of that one: what is out there, this one does not know."""
     here = tmp_path / "here" / "plan.db"
     here.parent.mkdir()
-    post = world.publication(client_key="key")
+    post, _ = world.publication(client_key="key"), world.publication(client_key="to come")
     shutil.copy(backups.make().path, here)
     out(world, post)
     theirs = backups.make(tmp_path / "theirs.db").path

@@ -14,7 +14,7 @@ from planner.domain.ids import PostId
 from planner.domain.kinds import Kind
 from planner.domain.publication import Publication
 from planner.editing.edit import Edit
-from planner.editing.edits import MarkPosted, PublishNow, SkipPublications
+from planner.editing.edits import MarkPosted, PublishNow, SendRest, SkipPublications
 from planner.editing.words import moment
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
@@ -165,6 +165,7 @@ class JournalDrawer(Sheet):
             "publish": PublishNow(ids),
             "by hand": MarkPosted(ids),
             "skip": SkipPublications(ids),
+            "rest": SendRest(ids),
         }
         self._context.shell.do(edits[what])
 

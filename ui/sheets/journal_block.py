@@ -92,7 +92,7 @@ class Waits(QWidget):
 
 
 class JournalBlock(QWidget):
-    """The part. ``asked`` sends what ("publish", "by hand", "skip", "connect", "live", "change", "remove") and the Publication."""
+    """The part. ``asked`` sends what ("publish", "by hand", "skip", "connect", "live", "rest", "change", "remove") and the Publication."""
 
     asked = Signal(str, object)
 
@@ -165,6 +165,8 @@ class JournalBlock(QWidget):
             ways.insert(0, ("hand", tr("Post by hand…")))
         if state is PublicationState.UNCONFIRMED:
             ways.insert(0, ("live", tr("Is this live?")))
+        if publication is not None and publication.asks_for_rest:
+            ways.insert(0, ("rest", tr("Send the rest")))
         if publication is not None and publication.remote_url:
             ways.append(("open", tr("Open the post")))
         facts = facts_of(account.network) if account is not None else None

@@ -38,6 +38,8 @@ class Actions(QObject):
         popover.decide.connect(context.shell.catch_up)
         if keeper.rows.outlook.hand:
             popover.by_hand.connect(partial(context.shell.post_by_hand, keeper.rows.outlook.hand[0]))
+        if keeper.rows.outlook.rests:
+            popover.rest.connect(partial(context.shell.compose, keeper.rows.outlook.rests[0]))
         popover.today.connect(self.today)
         popover.pause.connect(self.pause_everything)
         popover.open_at(rail.status)

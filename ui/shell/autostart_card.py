@@ -1,18 +1,20 @@
 """Settings: let this computer start the agent by itself, and wake up for what is due."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from planner.domain.autostart import AutostartStatus
+from planner.domain.autostart import AutostartEntry, AutostartStatus
 from planner.languages import tr
 from planner.publishing.waking import wake_times
 from ui.context import UiContext
+from ui.sheets.frame import empty
 from ui.shell.settings_card import Card
 from ui.shell.words import sentence
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
-from ui.widgets.labels import Paragraph
+from ui.widgets.labels import ElidedLabel, Paragraph
 
 
 class AutostartCard(Card):
@@ -47,12 +49,26 @@ class AutostartCard(Card):
         )
         for widget in (self.says, self.wake, row):
             self.add(widget)
+        self.others: list[Button] = []
+        self._others = QGridLayout()
+        self._others.setContentsMargins(0, 0, 0, 0)
+        self._others.setHorizontalSpacing(8)
+        self._others.setColumnStretch(0, 1)
+        self._list = QWidget()
+        self._list.setLayout(self._others)
+        self._beside = Paragraph(tr("Agents of other plans that start on this computer:"), color="tx2")
+        for widget in (self._beside, self._list):
+            self.add(widget)
+            widget.hide()
         self._run(self._system.status)
 
     def _run(self, work: Callable[[], AutostartStatus]) -> None:
-        self._context.tasks.network(work, self._show, self._failed)
+        system = self._system
+        self._context.tasks.network(lambda: (work(), system.entries()), self._show, self._failed)
 
-    def _show(self, status: AutostartStatus) -> None:
+    def _show(self, told: tuple[AutostartStatus, Sequence[AutostartEntry]]) -> None:
+        status, entries = told
+        self._show_others([one for one in entries if not one.own])
         self.says.setText(status.says)
         able = bool(status.system)
         for widget in (self.wake, self._row):
@@ -61,6 +77,21 @@ class AutostartCard(Card):
         self.stop.setVisible(status.installed)
         self.wake.setChecked(status.wakes)
         self.start.setEnabled(True)
+
+    def _show_others(self, entries: Sequence[AutostartEntry]) -> None:
+        """A row for each: where its plan lies, and the way to end it."""
+        empty(self._others)
+        self.others = []
+        for widget in (self._beside, self._list):
+            widget.setVisible(bool(entries))
+        for row, one in enumerate(entries):
+            place = one.place or one.name
+            self._others.addWidget(ElidedLabel(place, size=12.5), row, 0)
+            button = Button(tr("Do not start it any more"), "ghost", "small")
+            button.setAccessibleName(tr("Do not start the agent of {place} any more", place=place))
+            button.clicked.connect(partial(self._remove_other, one.name))
+            self._others.addWidget(button, row, 1)
+            self.others.append(button)
 
     def _failed(self, error: Exception) -> None:
         self.start.setEnabled(True)
@@ -80,3 +111,6 @@ class AutostartCard(Card):
 
     def _remove(self) -> None:
         self._run(self._system.remove)
+
+    def _remove_other(self, name: str) -> None:
+        self._run(partial(self._system.remove, name))

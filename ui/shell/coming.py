@@ -30,11 +30,13 @@ class Coming(Popover):
     """Reads nothing by itself.
 
     Signals:
-        decide: open the catch-up screen. by_hand: post the first of those that wait for that. today: show today in the calendar. pause: pause everything, or go on.
+        decide: open the catch-up screen. by_hand: post the first of those that wait for that.
+        rest: open the first thread whose rest waits for a word. today: show today in the calendar. pause: pause everything, or go on.
     """
 
     decide = Signal()
     by_hand = Signal()
+    rest = Signal()
     today = Signal()
     pause = Signal()
 
@@ -69,6 +71,10 @@ class Coming(Popover):
         if not outlook.hand:
             self.hand_button.hide()
         self.hand_button.clicked.connect(self._post)
+        self.rest_button = Button(tr("Open the thread…"), "default", "small")
+        if not outlook.rests or (outlook.missed and outlook.hand):  # a row has room for two long ones
+            self.rest_button.hide()
+        self.rest_button.clicked.connect(self._open_rest)
         self.today_button = Button(tr("Show today"), "default", "small")
         self.today_button.clicked.connect(self._today)
         whole = _whole(outlook)
@@ -79,12 +85,18 @@ class Coming(Popover):
             icon="play" if whole else "octagon-pause",
         )
         self.pause_button.clicked.connect(self._pause)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (self.decide_button, self.hand_button, self.today_button, self.pause_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        urgent = (self.decide_button, self.hand_button, self.rest_button)
+        usual = (self.today_button, self.pause_button)
+        told = (outlook.missed, outlook.hand, outlook.rests)
+        shown = [*(one for one, on in zip(urgent, told, strict=True) if on), *usual]
+        crowd = sum(one.sizeHint().width() + 6 for one in shown) > px(ROOM)  # words would be cut off
+        for buttons in (urgent, usual) if crowd else ((*urgent, *usual),):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.body.addLayout(row)
 
     @staticmethod
     def _facts(outlook: Outlook, now: datetime, zone: str) -> list[str]:
@@ -96,6 +108,15 @@ class Coming(Popover):
                     "The time of {n} post has come that you post by hand.|The time of {n} posts has come that you post by hand.",
                     "",
                     count,
+                )
+            )
+        if outlook.rests:
+            facts.append(
+                tr(
+                    "The rest of {n} post that is out was kept back by a pause: it is sent when you say so.|"
+                    "The rest of {n} posts that are out was kept back by a pause: it is sent when you say so.",
+                    "",
+                    len(outlook.rests),
                 )
             )
         if outlook.offline_since is not None:
@@ -129,6 +150,10 @@ class Coming(Popover):
     def _post(self) -> None:
         self.close_now()
         self.by_hand.emit()
+
+    def _open_rest(self) -> None:
+        self.close_now()
+        self.rest.emit()
 
     def _today(self) -> None:
         self.close_now()

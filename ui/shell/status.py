@@ -29,7 +29,7 @@ WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
 DECIDED = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
 """States in which a post may wait for a decision; of those not confirmed only once Parley looks no more."""
 LISTED = 40
-MISSED_READ = 200
+HAND_READ = 200
 WORDS_LONG = 48
 ICON_ROOM = 28  # px for the laptop at the right and a gap before it
 
@@ -51,6 +51,7 @@ class Outlook:
     Attributes:
         due: what goes out next, the earliest first, one for each post; not what is paused.
         missed: posts that wait for a decision. hand: whose time has come and which the person posts, the earliest first.
+        rests: posts that are out and whose rest waits for the person's word.
         others: other publishers are running.
         elsewhere: one of them is an agent on another machine. awake: when this computer has to be awake.
         offline_since: no server is reached since then, None: all is well. pauses: what is paused.
@@ -60,6 +61,7 @@ class Outlook:
     due: tuple[Due, ...] = ()
     missed: int = 0
     hand: tuple[PostId, ...] = ()
+    rests: tuple[PostId, ...] = ()
     others: bool = False
     elsewhere: bool = False
     awake: "tuple[Awake, ...]" = ()
@@ -76,6 +78,7 @@ def read_outlook(
     from planner.publishing.forecast import awake_times, elsewhere  # the first picture needs neither
     from planner.publishing.health import publishers
     from planner.publishing.pausing import paused_accounts, pauses
+    from planner.publishing.resting import rests_asked
 
     paused = paused_accounts(unit)
     coming = [
@@ -94,11 +97,11 @@ def read_outlook(
             item.post_id,
             Due(item.due_at, item.when.zone, posts.get(item.post_id, tr("A post")), item.post_id),
         )
-    waiting = unit.publications.in_states(DECIDED, client_id, limit=MISSED_READ)
-    missed = len({one.post_id for one in waiting if one.state is PublicationState.MISSED or one.asks_if_live})
+    missed = unit.publications.posts_in(DECIDED, client_id, asking=True)
+    rests = tuple(dict.fromkeys(one.post_id for one in rests_asked(unit, client_id)))
     hand = [
         one
-        for one in unit.publications.in_states((PublicationState.HELD,), client_id, MISSED_READ, paused)
+        for one in unit.publications.in_states((PublicationState.HELD,), client_id, HAND_READ, paused)
         if waits_for_hand(one.state, one.held_reason) and one.due_at is not None and one.due_at <= now
     ]
     hand.sort(key=lambda one: one.due_at or now)
@@ -109,6 +112,7 @@ def read_outlook(
         tuple(due.values()),
         missed,
         tuple(dict.fromkeys(one.post_id for one in hand)),
+        rests,
         others=any(beat.name != own_name for beat in beats),
         elsewhere=any(elsewhere(beat, own_name) for beat in beats),
         awake=awake_times(unit, now, own_name),
@@ -182,12 +186,10 @@ class StatusButton(RailButton):
             self._first = self._first if outlook.due or outlook.pauses else tr("Nothing else planned")
             count = len(outlook.hand)
             self._second, self._tone = tr("{n} to post by hand|{n} to post by hand", "", count), "warn"
-        if outlook.missed:
-            self._second, self._tone = (
-                tr("{n} waiting for you|{n} waiting for you", "", outlook.missed),
-                "warn",
-            )
-        if outlook.pauses and not outlook.missed and not outlook.hand:
+        waiting = outlook.missed + len(outlook.rests)
+        if waiting:
+            self._second, self._tone = tr("{n} waiting for you|{n} waiting for you", "", waiting), "warn"
+        if outlook.pauses and not waiting and not outlook.hand:
             self._second, self._tone = tr("{what} is paused", what=outlook.pauses[0].pause.what), "warn"
         if offline:
             self._first, self._brief, self._tone = tr("Offline"), "", "warn"

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from planner.domain.errors import UserError
 from planner.publishing.waking import Waker, wake_times
 from tests.fakes.autostart import FakeAutostart
 from tests.planner.world import World
@@ -29,6 +30,31 @@ def test_install_status_remove(terminal, system):
     told = json.loads(terminal("autostart", "status", "--format", "json").out)
     assert (told["installed"], told["wakes"], told["system"]) == (True, False, "systemd")
     assert terminal("autostart", "remove").out == "The agent is not started by itself.\n"
+
+
+def test_agents_of_several_plans_are_listed_and_told_apart(terminal, system):
+    assert terminal("autostart", "list").err == "No agent is started by itself.\n"
+    system.others = {"parley-agent-0a1b2c3d.service": "/home/a/kiln"}
+    answer = terminal("autostart", "install")
+    assert answer.out.splitlines() == [
+        "The agent runs.",
+        "1 other plan has an agent of its own here: python main.py autostart list",
+    ]
+    assert terminal("autostart", "list").out.splitlines() == [
+        "/here  parley-agent.service  runs  this plan",
+        "/home/a/kiln  parley-agent-0a1b2c3d.service",
+    ]
+    told = json.loads(terminal("autostart", "list", "--format", "json").out)
+    assert [(one["place"], one["own"]) for one in told] == [("/here", True), ("/home/a/kiln", False)]
+    assert (
+        terminal("autostart", "remove", "--entry", "parley-agent-0a1b2c3d.service").out == "The agent runs.\n"
+    )
+    assert system.installed
+    answer = terminal("autostart", "remove", "--entry", "parley-agent-0a1b2c3d.service")
+    assert answer.status == 2
+    assert "is called parley-agent-0a1b2c3d.service. See: python main.py autostart list" in answer.err
+    with pytest.raises(UserError, match="--entry is for remove"):
+        terminal("autostart", "status", "--entry", "x")
 
 
 def test_waking_shortly_before_what_is_due(terminal, system, world):

@@ -9,6 +9,7 @@ import pytest
 from planner.domain.agents import Outage, OutageKind
 from planner.domain.errors import NotFound, UserError
 from planner.domain.pause import PAUSED_KEY
+from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.publishing.pausing import paused_words, pauses
 from planner.publishing.publisher import Publisher
@@ -104,6 +105,35 @@ def test_an_empty_name_is_nobody_and_never_everything(terminal, world, word, abo
         assert len(pauses(unit, "UTC")) == (word == "resume")
     with pytest.raises(NotFound, match="There is no client called"):
         terminal("status", "--client", "")
+
+
+def test_the_rest_of_a_thread_is_named_and_sent_when_it_is_said(terminal, world):
+    post = world.post(when="2026-10-12 10:05")
+    world.lead(post, S.CLAIMED, S.SENDING, S.PUBLISHED)
+    terminal("pause")
+    now = terminal.services.clock.now()
+    world.lead(post, follow_up_at=now + timedelta(minutes=5), held_reason=HeldReason.PAUSED, note="It waits.")
+    answer = terminal("resume")
+    assert answer.out.splitlines() == [
+        "Everything goes on.",
+        "The rest of 1 post that is out waits for your word: python main.py publish POST --rest",
+        f"  {post.id}",
+    ]
+    told = terminal("status").out
+    assert (
+        f"The rest waits for your word (python main.py publish POST --rest):\n  {post.id}  published" in told
+    )
+    assert [one["post"] for one in json.loads(terminal("status", "--json").out)["rests"]] == [post.id]
+    answer = terminal("publish", post.id)
+    assert "kept back by a pause" in answer.out
+    assert world.publication(post).asks_for_rest
+    answer = terminal("publish", post.id, "--rest")
+    assert "kept back" not in answer.out
+    assert not world.publication(post).asks_for_rest
+    with pytest.raises(UserError, match="Nothing of this post waits for your word"):
+        terminal("publish", post.id, "--rest")
+    with pytest.raises(UserError, match="--rest is for one post"):
+        terminal("publish", "--once", "--rest")
 
 
 def test_status_says_when_to_be_awake(terminal, world):

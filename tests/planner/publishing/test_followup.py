@@ -215,22 +215,3 @@ def test_the_rest_of_one_that_was_found_goes_out_too(room, thread):
     publisher.run_once()
     assert arrived(room) == [ROOT, PART, PART, COMMENT]
     assert all(step.state is StepState.DONE for step in room.journal(thread)[1])
-
-
-def test_the_rest_of_a_paused_account_waits(room, thread):
-    room.network.before[PART].append(NotSent("offline"))
-    publisher = room.publisher()
-    publisher.run_once()
-    with room.services.plan.write() as unit:
-        account = unit.accounts.get(room.world.accounts["mastodon"].id)
-        paused = unit.accounts.save(replace(account, paused_at=room.clock.now()))
-        unit.commit()
-    room.clock.tick(minutes=1)
-    publisher.run_once()
-    assert "is paused since" in room.world.publication(thread).note
-    with room.services.plan.write() as unit:
-        unit.accounts.save(replace(paused, paused_at=None))
-        unit.commit()
-    room.clock.tick(minutes=5)
-    publisher.run_once()
-    assert arrived(room) == [ROOT, COMMENT, PART, PART]

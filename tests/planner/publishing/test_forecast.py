@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from planner.domain.agents import Heartbeat, WorkerKind
+from planner.domain.agents import Gate, Heartbeat, WorkerKind
 from planner.domain.post import Stage
+from planner.domain.publication import PublicationState as S
 from planner.editing.pausing import SetPause
 from planner.publishing.forecast import awake_times, awake_words, machine_of
 from planner.publishing.overview import overview
+from planner.publishing.waking import AHEAD, wake_times
 from tests.planner.world import ZONE, wall
 
 LAPTOP = "window@laptop:4711"
@@ -53,6 +55,50 @@ def test_nobody_stays_awake_for_what_is_paused(room, network):
     with room.services.plan.read() as unit:
         following = overview(unit, room.clock.now(), worker=LAPTOP).next_line
     assert (forecast(room), following and following.post_id) == said[network]
+
+
+def test_the_next_try_of_what_did_not_arrive(room):
+    late = room.world.post(when="2026-10-12 10:30", grace_minutes=24 * 60)
+    lost = room.world.post("bluesky", when="2026-10-12 10:30")
+    room.go_to("2026-10-12 10:31")
+    room.world.lead(late, not_before=wall("2026-10-12 13:00").instant())
+    room.world.lead(lost, network="bluesky", not_before=wall("2026-10-12 14:00").instant())
+    assert forecast(room) == "This computer must be awake today 13:00.", "at 14:00 the other is missed"
+    room.world.do(SetPause(paused=True, account_id=room.world.accounts["mastodon"].id))
+    assert forecast(room) == ""
+
+
+def test_a_network_that_asked_for_rest_moves_what_is_due(room):
+    room.world.post(when="2026-10-12 12:00")
+    until = wall("2026-10-12 12:20").instant()
+    with room.services.plan.write() as unit:
+        unit.agents.put_gate(
+            Gate(account_id=room.world.accounts["mastodon"].id, rest_until=until, why="enough")
+        )
+        unit.commit()
+    assert forecast(room) == "This computer must be awake today 12:20."
+
+
+def test_the_next_look_for_what_may_be_out(room):
+    post = room.world.post(when="2026-10-12 10:30")
+    room.go_to("2026-10-12 10:31")
+    look = wall("2026-10-12 10:40").instant()
+    room.world.lead(post, S.CLAIMED, S.SENDING, S.UNCONFIRMED, not_before=look)
+    assert forecast(room) == "This computer must be awake today 10:40."
+    room.world.lead(post, not_before=None, looks=2)
+    assert forecast(room) == "", "only a person can tell"
+
+
+def test_the_rest_of_a_thread(room):
+    post = room.world.post(when="2026-10-12 10:30")
+    room.go_to("2026-10-12 10:31")
+    room.world.lead(post, S.CLAIMED, S.SENDING, S.PUBLISHED)
+    room.world.lead(post, follow_up_at=wall("2026-10-12 18:00").instant())
+    room.world.post(when="2026-10-12 18:20")
+    assert forecast(room) == "This computer must be awake today 18:00 to 18:20."
+    with room.services.plan.read() as unit:
+        (only,) = awake_times(unit, room.clock.now(), LAPTOP)
+    assert only.start in {one + AHEAD for one in wake_times(room.services, LAPTOP)}
 
 
 def test_many_are_counted(room):

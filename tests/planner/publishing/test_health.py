@@ -189,3 +189,20 @@ def test_what_could_not_be_taken_off_a_place_for_an_hour_is_told(room, told):
     room.clock.tick(minutes=1)
     assert told().grade is Grade.WAITING
     assert told().says == ("1 file still on s3.example/shop, for 1 h now: parley-1.jpg. It does not answer.",)
+
+
+def test_what_is_paused_hides_none_that_asks_and_hundreds_are_counted(room, told):
+    for minute in range(60):
+        post = room.world.post("mastodon", "bluesky", when=f"2026-10-17 09:{minute:02}")
+        room.world.lead(post, S.HELD, held_reason=HeldReason.PAUSED)
+        room.world.lead(post, S.HELD, network="bluesky", held_reason=HeldReason.PAUSED)
+    asking = [
+        room.world.post(when=f"2026-10-17 {hour}:{minute:02}") for hour in (10, 11) for minute in range(60)
+    ]
+    for post in asking:
+        room.world.lead(post, S.MISSED)
+    assert told().says == ("120 posts wait for you.",)
+    for post in asking:
+        room.world.lead(post, S.PLANNED)
+    room.go_to("2026-10-17 12:30")
+    assert told().says == ("Nothing is publishing, and 120 posts are late: start Parley or an agent.",)

@@ -1,6 +1,7 @@
 """launchd's property list, read back, and what is asked of launchctl."""
 
 import plistlib
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +19,7 @@ class Launchctl:
     def __call__(self, words):
         self.asked.append(words)
         verb, domain = words[1], words[2]
-        name = f"{domain}/{LABEL}" if verb == "bootstrap" else domain
+        name = f"{domain}/{Path(words[3]).stem}" if verb == "bootstrap" else domain
         if verb == "bootstrap":
             if self.refuses:
                 return Ran(5, self.refuses)

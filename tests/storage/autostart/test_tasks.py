@@ -2,14 +2,16 @@
 
 import xml.etree.ElementTree as ET
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from planner.domain.errors import EnvironmentFault
-from storage.autostart.choose import autostart_of
+from storage.autostart.choose import autostart_at
 from storage.autostart.running import Ran, run_tool
 from storage.autostart.systemd import Systemd
 from storage.autostart.tasks import NAME, SPACE, Tasks, task_xml
+from storage.place import place_of
 
 PROGRAM = (
     r"C:\Program Files\Python\pythonw.exe",
@@ -63,19 +65,28 @@ def test_it_is_what_the_schema_asks_for(wake):
 
 
 class Scheduler:
+    """schtasks, as far as it matters; what it prints has lost the letters that its console does not have."""
+
     def __init__(self, refuses=""):
-        self.tasks, self.refuses = set(), refuses
+        self.tasks, self.refuses = {}, refuses
 
     def __call__(self, words):
         verb = words[1]
         if verb == "/Create":
             if self.refuses:
                 return Ran(1, self.refuses)
-            self.tasks.add(words[3])
+            self.tasks[words[3]] = Path(words[5]).read_bytes().decode("utf-16")
         elif verb == "/Delete":
-            self.tasks.discard(words[3])
+            self.tasks.pop(words[3], None)
+        elif verb == "/Query" and "/XML" in words:
+            told = self.tasks.get(words[3])
+            return Ran(1) if told is None else Ran(0, told.encode("ascii", "replace").decode())
         elif verb == "/Query":
-            return Ran(0 if words[3] in self.tasks else 1, "")
+            rows = [
+                r'"\Microsoft\Office","N/A","Ready"',
+                *(rf'"\{name}","N/A","Ready"' for name in self.tasks),
+            ]
+            return Ran(0, "\n".join(rows))
         return Ran(0)
 
 
@@ -87,11 +98,11 @@ def test_it_is_made_told_and_taken_away(tmp_path):
     autostart.wake_at([AT])
     assert not autostart.status().wakes  # it was installed without
     status = autostart.install([AT])
-    assert (status.installed, status.wakes, system.tasks) == (True, True, {NAME})
+    assert (status.installed, status.wakes, list(system.tasks)) == (True, True, [NAME])
     autostart.wake_at([AT.replace(day=25)])
     assert "2026-10-25T06:58:00Z" in (tmp_path / "agent-task.xml").read_bytes().decode("utf-16")
     assert not autostart.remove().installed
-    assert (system.tasks, list(tmp_path.iterdir())) == (set(), [])
+    assert (system.tasks, list(tmp_path.iterdir())) == ({}, [])
 
 
 def test_what_the_scheduler_refuses_is_told(tmp_path):
@@ -108,13 +119,13 @@ def test_each_system_has_its_own(monkeypatch, tmp_path, platform, system):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setattr("storage.autostart.tasks.run_tool", lambda _words: Ran(1))
-    made = autostart_of(tmp_path / "main.py", tmp_path)
+    made = autostart_at(tmp_path, tmp_path / "main.py")
     assert made.status().system == system
     assert not made.status().installed
 
 
 def test_a_plan_on_a_server_is_left_to_its_administrator(tmp_path):
-    made = autostart_of(tmp_path / "main.py", tmp_path, on_server=True)
+    made = autostart_at(place_of(str(tmp_path), "postgresql+psycopg://a:b@db/x"), tmp_path / "main.py")
     assert not isinstance(made, Systemd)
     assert "address has a password" in made.status().says
 

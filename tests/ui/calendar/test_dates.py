@@ -1,11 +1,13 @@
 """Days, clock changes and words of time."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.domain.brief import NO_BRIEF, Brief
 from ui.views.calendar import dates
 
 
@@ -76,3 +78,25 @@ def test_a_new_post_gets_the_usual_hour_or_the_next_full_one():
     assert dates.next_sensible_time(date(2026, 10, 14), now, zone).local == datetime(2026, 10, 14, 12)
     late = datetime(2026, 10, 14, 22, 10, tzinfo=UTC)
     assert dates.next_sensible_time(date(2026, 10, 14), late, zone).local == datetime(2026, 10, 14, 23, 30)
+
+
+@pytest.mark.parametrize(
+    ("now", "day", "brief", "wanted"),
+    [
+        ("2026-10-14 20:50", 14, NO_BRIEF, "2026-10-15 09:00"),  # 22:00 is quiet already
+        ("2026-10-14 20:30", 14, NO_BRIEF, "2026-10-14 21:00"),
+        ("2026-10-14 23:10", 14, NO_BRIEF, "2026-10-15 09:00"),
+        ("2026-10-14 23:59", 14, NO_BRIEF, "2026-10-15 09:00"),
+        ("2026-10-15 00:10", 15, NO_BRIEF, "2026-10-15 09:00"),
+        ("2026-10-14 23:10", 14, Brief(quiet_from=time(0), quiet_to=time(10, 30)), "2026-10-14 23:30"),
+        ("2026-10-14 23:10", 14, Brief(quiet_from=time(20), quiet_to=time(10, 30)), "2026-10-15 10:30"),
+        ("2026-10-14 12:00", 20, Brief(quiet_from=time(20), quiet_to=time(10, 30)), "2026-10-20 10:30"),
+        ("2026-10-14 12:00", 20, Brief(audience_zone="America/New_York"), "2026-10-20 12:00"),
+        ("2026-10-24 23:10", 24, NO_BRIEF, "2026-10-25 09:00"),  # the night the clocks change
+    ],
+)
+def test_a_new_post_stays_out_of_quiet_hours(now, day, brief, wanted):
+    zone = "Europe/London"
+    at = datetime.fromisoformat(now).replace(tzinfo=ZoneInfo(zone))
+    found = dates.next_sensible_time(date(2026, 10, day), at, zone, brief=brief)
+    assert found.local == datetime.fromisoformat(wanted)

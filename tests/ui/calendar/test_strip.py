@@ -29,6 +29,14 @@ def test_posts_are_counted_and_not_accounts(missed):
     assert strip.accessibleName() == "2 posts were missed and not sent."
 
 
+def test_hundreds_are_counted_to_the_last(make_desk):
+    lost = []
+    for number in range(250):
+        lost += rows(f"m{number}", "2026-10-13 09:00", "Rye", ("facebook", "mastodon"), state=_P.MISSED)
+    strip = make_desk(rows=lost).page.strip
+    assert strip.headline.whole_text() == "250 posts were missed and not sent."
+
+
 def test_it_leads_to_the_catch_up_screen(missed):
     missed.page.strip.decide.click()
     assert missed.shell.caught_up == 1

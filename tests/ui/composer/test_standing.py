@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 
 from planner.domain.account import Account, AccountState
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.publication import HeldReason, Publication
+from planner.domain.publication import ON_REQUEST, HeldReason, Publication
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import MarkPosted, RemovePosts
 from tests.fakes.told import told
 from tests.ui.making import BLUESKY, CLIENT, MASTODON, NOW, a_post
-from ui.views.composer.standing import CHANGE, JOURNAL, LIVE, SIGN_IN, changeable, standing
+from ui.views.composer.standing import CHANGE, JOURNAL, LIVE, REST, SIGN_IN, changeable, standing
 
 ACCOUNTS = {
     AccountId(key): Account(
@@ -94,6 +94,20 @@ def test_the_band_asks_whether_it_is_live(compose, making, qtbot):
     assert sheet.standing.sentence.text() == "Looked twice."
     qtbot.mouseClick(sheet.standing.button, Qt.MouseButton.LeftButton)
     assert making.shell.calls[-1] == ("ask_live", "px")
+
+
+def test_the_band_sends_the_rest_of_a_thread_that_was_paused(compose, making, qtbot):
+    put(making, S.PUBLISHED, follow_up_at=ON_REQUEST, note="The rest was kept back.")
+    sheet = compose("px")
+    assert sheet.standing.button.text() == REST
+    qtbot.mouseClick(sheet.standing.button, Qt.MouseButton.LeftButton)
+
+    def goes_on():
+        with making.plan.read() as unit:
+            (found,) = unit.publications.of_post("px")
+        return found.follow_up_at != ON_REQUEST and found.note == ""
+
+    qtbot.waitUntil(goes_on)
 
 
 def test_the_band_leads_to_the_sign_in(compose, making, qtbot):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from planner.domain.publication import ON_REQUEST
 from planner.domain.publication import PublicationState as S
 from planner.publishing.story import StoryLine, Tone
 from tests.fakes.told import told
@@ -63,6 +64,23 @@ def test_a_decision_is_seen_at_once_and_can_be_undone(drawer, making, settle):
     assert found._sum.whole_text() == "Out on 1 of 2 accounts."
     making.shell.editor.undo()
     assert state(making) is S.MISSED
+
+
+def test_the_rest_of_a_thread_is_sent_from_the_journal(drawer, making, settle):
+    found = drawer()
+    with making.plan.write() as unit:
+        one = unit.publications.of_post("p1")[0]
+        claimed = unit.publications.claim(one.id, "w", 60)
+        sent = unit.publications.save(replace(claimed, state=S.SENDING, leased_until=None))
+        unit.publications.save(replace(sent, **told(S.PUBLISHED), follow_up_at=ON_REQUEST))
+        changes = unit.commit()
+    making.bridge.changed.emit(changes)
+    settle()
+    found.blocks[0].ways["rest"].click()
+    settle()
+    with making.plan.read() as unit:
+        assert unit.publications.of_post("p1")[0].follow_up_at != ON_REQUEST
+    assert "rest" not in found.blocks[0].ways
 
 
 def test_every_state_has_words():

@@ -43,6 +43,27 @@ def test_it_is_set_up_with_waking_and_taken_away(making, card, system, settle):
     assert card.stop.isHidden()
 
 
+def test_agents_of_other_plans_are_told_apart_and_taken_away(card, system, settle):
+    assert card.others == []
+    system.others = {
+        "parley-agent-0a1b2c3d.service": "/home/a/kiln",
+        "parley-agent-4e5f6a7b.service": "/home/a/rye",
+    }
+    card.start.click()
+    settle()
+    settle()
+    assert [one.accessibleName() for one in card.others] == [
+        "Do not start the agent of /home/a/kiln any more",
+        "Do not start the agent of /home/a/rye any more",
+    ]
+    card.others[0].click()
+    settle()
+    settle()
+    assert list(system.others.values()) == ["/home/a/rye"]
+    assert system.installed
+    assert len(card.others) == 1
+
+
 def test_what_the_system_refuses_is_said(making, card, system, settle):
     system.refuses = "systemctl said no."
     card.start.click()

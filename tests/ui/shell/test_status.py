@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.agents import Heartbeat
-from planner.domain.publication import HeldReason
+from planner.domain.publication import ON_REQUEST, HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.ports.clock import FixedClock
 from tests.fakes.plan import FakePlan
@@ -134,3 +134,54 @@ def test_a_post_that_is_the_persons_turn_is_told_and_one_click_away(qtbot):
     quiet = Coming(window, replace(outlook, hand=()), then, ZONE)
     assert quiet.hand_button.isHidden()
     quiet.close_now()
+
+
+def test_with_hundreds_missed_the_line_tells_how_many_posts_that_are(qtbot):
+    plan = FakePlan(FixedClock(NOW))
+    client = add_client(plan)
+    for number in range(3):
+        add_post(plan, client, hours=number + 1, text=f"Post {number}")
+    with plan.write() as unit:
+        first, *others = unit.publications.in_states(tuple(S), limit=10)
+        for one in (first, *others):
+            unit.publications.save(replace(one, state=S.MISSED))
+        post = unit.posts.get(first.post_id)
+        for number in range(450):
+            again = unit.posts.save(replace(post, id=f"post {number:03}", revision=0))
+            missed = replace(first, id=f"publication {number:03}", post_id=again.id, revision=0)
+            unit.publications.save(replace(missed, state=S.MISSED))
+        unit.commit()
+    with plan.read() as unit:
+        outlook = read_outlook(unit, client.id, NOW, "window@here")
+    assert outlook.missed == 453
+    button = StatusButton()
+    qtbot.addWidget(button)
+    button.tell(outlook, NOW, ZONE)
+    assert button.accessibleName() == "Nothing planned. 453 waiting for you"
+
+
+def test_the_rest_of_a_thread_that_waits_for_a_word_is_told(qtbot):
+    plan = FakePlan(FixedClock(NOW))
+    client = add_client(plan)
+    add_post(plan, client, hours=2, text="First")
+    with plan.write() as unit:
+        (one,) = unit.publications.in_states(tuple(S))
+        sending = replace(unit.publications.claim(one.id, "w", 60), state=S.SENDING, leased_until=None)
+        sent = replace(unit.publications.save(sending), **told(S.PUBLISHED), follow_up_at=ON_REQUEST)
+        unit.publications.save(sent)
+        unit.commit()
+    with plan.read() as unit:
+        outlook = read_outlook(unit, client.id, NOW, "window@here")
+        assert read_outlook(unit, "other", NOW, "window@here").rests == ()
+    assert outlook.rests == (one.post_id,)
+    button = StatusButton()
+    qtbot.addWidget(button)
+    button.tell(outlook, NOW, ZONE)
+    assert button.accessibleName() == "Nothing planned. 1 waiting for you"
+    window = QWidget()
+    qtbot.addWidget(window)
+    popover = Coming(window, outlook, NOW, ZONE)
+    assert "The rest of 1 post that is out was kept back by a pause" in popover.words
+    assert not popover.rest_button.isHidden()
+    with qtbot.waitSignal(popover.rest):
+        popover.rest_button.click()

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
+from planner.domain.brief import Brief
+from planner.domain.rhythm import after_quiet
 from planner.domain.times import WallTime, zone_of
 from planner.languages import tr
 from planner.languages.shaping import clock_as
@@ -130,11 +132,14 @@ def days_from_to(first: date, last: date) -> str:
     return f"{day_of_month(first)} – {day_of_month(last)}"
 
 
-def next_sensible_time(day: date, now: datetime, zone: str, *, usual: int = 9) -> WallTime:
+def next_sensible_time(
+    day: date, now: datetime, zone: str, *, usual: int = 9, brief: Brief | None = None
+) -> WallTime:
     """When a new post on ``day`` goes out if nobody says otherwise.
 
     The ``usual`` hour; on the day of ``now`` itself the next full hour at least 15 minutes away, 23:30 late
-    in the evening. A gap of the clocks moves it forward as every planned time.
+    in the evening. A gap of the clocks moves it forward as every planned time. With ``brief`` not in the quiet hours
+    of that client's readers: at their end, and late in the evening on the next day.
     """
     there = now.astimezone(zone_of(zone)).replace(tzinfo=None)
     local = datetime.combine(day, time(usual))
@@ -142,4 +147,13 @@ def next_sensible_time(day: date, now: datetime, zone: str, *, usual: int = 9) -
     if day == there.date() and local < soon:
         full = soon.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
         local = full if full.date() == day else datetime.combine(day, time(23, 30))
-    return WallTime(local, zone)
+    when = WallTime(local, zone)
+    return when if brief is None else _outside_quiet(when, brief, usual)
+
+
+def _outside_quiet(when: WallTime, brief: Brief, usual: int) -> WallTime:
+    awake = after_quiet(when, brief)
+    if awake.local.date() == when.local.date():
+        return awake
+    next_day = WallTime(datetime.combine(awake.local.date(), time(usual)), when.zone)
+    return max(awake, after_quiet(next_day, brief), key=WallTime.instant)

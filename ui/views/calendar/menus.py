@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.connectors.registry import keys
+from planner.domain.brief import NO_BRIEF
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId
 from planner.domain.kinds import Kind
@@ -89,12 +90,18 @@ class Menus(QObject):
         self.replies = ReplyMenus(context, grid, self)
         self.slots = SlotMenus(context, actions, grid.viewport())
 
-    def sensible(self, day: date) -> WallTime | None:
-        """When a new post on ``day`` goes out; None before the first month was read."""
+    def sensible(self, day: date, *, post: bool = True) -> WallTime | None:
+        """When a new post on ``day`` goes out, not in quiet hours; None before the first month was read.
+
+        Without ``post`` it is about something that readers do not see: time to answer.
+        """
         state = self._grid.range_state
         if state is None:
             return None
-        return next_sensible_time(day, self._context.services.clock.now(), state.zone)
+        clients = [one for one in self.clients if self.client_id in {None, one.id}]
+        brief = clients[0].brief if len(clients) == 1 else NO_BRIEF
+        now = self._context.services.clock.now()
+        return next_sensible_time(day, now, state.zone, brief=brief if post else None)
 
     @Slot(object)
     def quick_add(self, day: date) -> None:

@@ -16,7 +16,6 @@ from ui.views.calendar.filtering.rule import ALL, Filter
 from ui.views.calendar.state import Chip, DayState, MonthState, build_month
 
 WAITING = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
-MOST_WAITING = 200
 
 
 class RangeState(Protocol):
@@ -148,18 +147,5 @@ def read_month(look: Glance, wanted: Wanted) -> Shown[MonthState]:
 
 def read_waiting(unit: UnitOfWork, client_id: ClientId | None) -> Waiting:
     """Count what waits for a decision; archived clients and deleted posts left out."""
-    active = {one.id for one in unit.clients.all()}
-    found = [
-        one
-        for one in unit.publications.in_states(WAITING, client_id, MOST_WAITING)
-        if one.client_id in active
-    ]
-    alive = {post.id for post in unit.posts.many({one.post_id for one in found}) if post.deleted_at is None}
-    posts: dict[PublicationState, set[str]] = {state: set() for state in WAITING}
-    for one in found:
-        if one.post_id in alive:
-            posts[one.state].add(one.post_id)
-    return Waiting(
-        len(posts[PublicationState.MISSED]),
-        len(posts[PublicationState.UNCONFIRMED]),
-    )
+    missed, unsure = (unit.publications.posts_in((state,), client_id) for state in WAITING)
+    return Waiting(missed, unsure)

@@ -52,7 +52,7 @@ class ReplyMenus(QObject):
 
     def ask(self, day: date, at: WallTime | None = None) -> None:
         """Ask for a time on ``day`` to set aside, first of all ``at``."""
-        when, client = at or self._menus.sensible(day), self.whose()
+        when, client = at or self._menus.sensible(day, post=False), self.whose()
         if when is None or client is None:
             return
         from ui.widgets.reply_box import ReplyTime

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.editing.resting import SendRest
 from planner.editing.words import network_label
 from planner.languages import tr
 from planner.networks.facts import facts_of
@@ -23,6 +24,7 @@ CHANGE = tr("Change it there…")
 CAN_CHANGE = tr("This post is out. Its words can be changed there; to plan it once more, copy it.")
 LIVE, SIGN_IN, CONNECT, JOURNAL = tr("Is this live?"), tr("Sign in again…"), tr("Connect…"), tr("Journal")
 BY_HAND = tr("Post by hand…")
+REST = tr("Send the rest")
 _CONNECTS = {
     HeldReason.NEEDS_SIGN_IN: SIGN_IN,
     HeldReason.NOT_CONNECTED: CONNECT,
@@ -63,6 +65,8 @@ def standing(publications: Sequence[Publication], accounts: Mapping[AccountId, A
     own = LIVE if first.state is _S.UNCONFIRMED else _CONNECTS.get(first.held_reason or HeldReason.PAUSED, "")
     if first.state is _S.MISSED and account is not None and posted_by_hand(account):
         own = BY_HAND
+    if first.asks_for_rest:
+        own = REST
     buttons = (own, JOURNAL) if own else (JOURNAL,)
     return Told(_TONES.get(first.state, "warning"), f"{where}{words}{rest}", buttons, first)
 
@@ -115,6 +119,8 @@ class StandingBand(Banner):
             shell.ask_live(about.post_id)
         elif words == BY_HAND:
             shell.post_by_hand(about.post_id)
+        elif words == REST:
+            shell.do(SendRest((about.id,)))
         elif words == JOURNAL:
             shell.show_journal(about.post_id)
         else:
