@@ -75,8 +75,12 @@ class PublicationStore(Protocol):
         limit: int,
         busy: Collection[AccountId] = (),
         spacing: timedelta = timedelta(0),
+        spread: int = 0,
     ) -> Sequence[Publication]:
         """Of each account the earliest planned or throttled one that is due, in due order.
+
+        Those of one time come in the order of their ids, with ``spread`` in that of their accounts' ids from that
+        character on: publishers that are told different ones reach for different accounts.
 
         Left out are accounts with a running lease, those in ``busy``, those whose gate is closed, and what
         is late (``overdue``). Held ones are left out too: they would stand in the way of all that come

@@ -23,7 +23,8 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.asking import Asker
 from planner.publishing.credentials import credentials_of
-from planner.publishing.job import Job, gather
+from planner.publishing.gathering import gather
+from planner.publishing.job import Job
 from planner.publishing.online import Connectors, Power, reach
 from planner.publishing.removal import Told
 from planner.publishing.steps import add_event, results

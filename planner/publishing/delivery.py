@@ -26,7 +26,8 @@ from planner.publishing.aftermath import Aftermath
 from planner.publishing.budget import check_budget
 from planner.publishing.due import Hold, is_late, place_hold, whole_account_hold
 from planner.publishing.gates import may_go
-from planner.publishing.job import Job, gather
+from planner.publishing.gathering import gather
+from planner.publishing.job import Job
 from planner.publishing.lease import Lease, LeaseLost
 from planner.publishing.sending import Sender, sender_for
 from planner.publishing.setup import Setup
@@ -162,7 +163,7 @@ class Delivery:
                 raise LeaseLost
             self._attempts = list(unit.journal.attempts(current.id))
             steps, gate = list(unit.journal.steps(current.id)), unit.agents.gate(current.account_id)
-            return gather(unit, current, known=self._decided), steps, gate
+            return gather(unit, current, self._decided), steps, gate
 
     def _do(self, job: Job, sender: Sender, plan: StepPlan) -> bool:
         """Do one step; whether it is done."""

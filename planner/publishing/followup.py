@@ -22,7 +22,8 @@ from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import tell_account, tell_rest
 from planner.publishing.due import Hold, whole_account_hold
 from planner.publishing.faults import outcome_of
-from planner.publishing.job import Job, as_it_stands, gather
+from planner.publishing.gathering import as_it_stands, gather
+from planner.publishing.job import Job
 from planner.publishing.lease import Lease, LeaseLost
 from planner.publishing.reconcile import ids_of_others, since_of
 from planner.publishing.rest import (

@@ -23,7 +23,8 @@ from planner.networks.rendered import Rendered
 from planner.ports.body import Body
 from planner.ports.outside import Files, MediaStore
 from planner.ports.unit_of_work import UnitOfWork
-from planner.publishing.job import Job, gather
+from planner.publishing.gathering import gather
+from planner.publishing.job import Job
 
 FOLDER = "by hand"
 """The folder beside the plan where the pictures of a post lie while it is posted."""

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from zlib import crc32
 
 from planner.connectors.connector import Connector
 from planner.connectors.registry import connector_for
@@ -31,6 +32,9 @@ from planner.publishing.watch import Watch
 REST = timedelta(minutes=1)
 """So long this process leaves an account alone after a task that this machine could not do (no password
 store, disk full). No row tells of it: another publisher may do it meanwhile."""
+
+_RANDOM, _OF_THEM = 25, 12
+"""From this character on the id of an account is random, for so many characters (RFC 9562, 5.7)."""
 
 _ROUNDS = 50
 """So often one tick looks again after holding or missing something: the next of its account comes forward."""
@@ -75,6 +79,7 @@ class Publisher:
         self._flights = Flights(pool, on_done)
         self._sweeper = Sweeper(self.services, self._line.http)
         self._resting: dict[AccountId, datetime] = {}
+        self._spread = 0
         self._watch = watch or Watch(services.plan, services.clock, self.worker)
 
     @property
@@ -205,7 +210,7 @@ class Publisher:
             busy, room = self._flights.busy | self._rest(now) | {*total.beaten}, self._flights.room
             with self.services.plan.read() as unit:
                 busy |= self._line.needing(unit)
-                decisions = decide(unit, now, self.setup.judges, busy=busy, room=room)
+                decisions = decide(unit, now, self.setup.judges, busy=busy, room=room, spread=self._spread)
             done = carry_out(
                 self.services.plan,
                 decisions,
@@ -213,6 +218,8 @@ class Publisher:
                 worker=self.worker,
                 lease_seconds=self.setup.lease_seconds,
             )
+            if done.beaten:  # others reach for the same ones: from now on for others first
+                self._spread = _RANDOM + crc32(self.worker.encode()) % _OF_THEM
             for job in done.claimed:
                 self._start(job.publication, job)
             total = Done(

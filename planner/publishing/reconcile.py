@@ -19,7 +19,8 @@ from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import tell_account
 from planner.publishing.faults import back_off
-from planner.publishing.job import Job, gather
+from planner.publishing.gathering import gather
+from planner.publishing.job import Job
 from planner.publishing.sending import sender_for
 from planner.publishing.setup import Setup
 from planner.publishing.steps import add_event, change_step, frozen_text, has_rest, result_text, root_of

@@ -1,25 +1,28 @@
 """The decision half of a tick: read what is due, decide, then claim, hold or miss in one transaction."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import islice
 
 from planner.connectors.connector import Connector
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.pause import PAUSED_KEY
 from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState
 from planner.languages import tr
-from planner.lint.plan_notes import notes_of
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.due import Blocking, Go, Hold, Miss, Verdict, is_late, judge
 from planner.publishing.gates import SPACING, may_go
-from planner.publishing.job import Job, gather
+from planner.publishing.gathering import Around, around_all, gather_all
+from planner.publishing.job import Job
 from planner.publishing.missing import explained
 from planner.publishing.steps import add_event
 
 _S = PublicationState
 _MORE = 4
 """So many heads are read beyond those that may go: some will be held and make room."""
+_TOGETHER = 16
+"""So many posts are read together."""
 _HELD = 200
 """So many held ones are judged anew at a time."""
 
@@ -57,7 +60,13 @@ class Judges:
 
 
 def decide(
-    unit: UnitOfWork, now: datetime, judges: Judges, *, busy: Collection[AccountId] = (), room: int = 1
+    unit: UnitOfWork,
+    now: datetime,
+    judges: Judges,
+    *,
+    busy: Collection[AccountId] = (),
+    room: int = 1,
+    spread: int = 0,
 ) -> tuple[Decision, ...]:
     """Decide over what is due, the earliest first; what would change nothing is left out.
 
@@ -69,12 +78,13 @@ def decide(
         judges: what decides.
         busy: accounts with a delivery under way here: theirs wait.
         room: how many may be claimed.
+        spread: in which order accounts are reached for whose posts are due at one time; see ``PublicationStore.heads``.
     """
     due: list[Publication] = []
     if room > 0:
-        due += unit.publications.heads(now, room + _MORE, busy, judges.spacing)
+        due += unit.publications.heads(now, room + _MORE, busy, judges.spacing, spread)
         due += unit.publications.held(now, _HELD, busy)
-        due.sort(key=lambda one: (one.due_at or now, one.id))
+        due.sort(key=lambda one: one.due_at or now)
     return _decide(unit, [*unit.publications.overdue(now), *due], now, judges, room)
 
 
@@ -94,13 +104,13 @@ def _decide(
     unit: UnitOfWork, due: Iterable[Publication], now: datetime, judges: Judges, room: int
 ) -> tuple[Decision, ...]:
     decisions: list[Decision] = []
-    due = list(due)
-    notes = notes_of(unit) if due else {}
     taken: set[AccountId] = set()
-    for publication in due:
-        if (publication.account_id in taken or room <= 0) and not is_late(publication, now):
-            continue
-        job = gather(unit, publication, with_entry=True, notes=notes)
+
+    def passed_over(one: Publication) -> bool:
+        return (one.account_id in taken or room <= 0) and not is_late(one, now)
+
+    for job in _read(unit, due, passed_over):
+        publication = job.publication
         verdict = judge(job, now, judges.connectors(job.account.network), judges.blocking)
         if isinstance(verdict, Miss):
             verdict = explained(unit, publication, verdict, now)
@@ -113,6 +123,19 @@ def _decide(
             continue
         decisions.append(Decision(job, verdict))
     return tuple(decisions)
+
+
+def _read(
+    unit: UnitOfWork, due: Iterable[Publication], passed_over: Callable[[Publication], bool]
+) -> Iterator[Job]:
+    """What is due with its surroundings, one after the other, read some together; those ``passed_over`` are left out."""
+    rest = iter(due)
+    around: Around | None = None
+    while some := list(islice((one for one in rest if not passed_over(one)), _TOGETHER)):
+        around = around or around_all(unit)
+        for job in gather_all(unit, some, around):
+            if not passed_over(job.publication):
+                yield job
 
 
 def _gate_allows(unit: UnitOfWork, publication: Publication, now: datetime, judges: Judges) -> bool:

@@ -53,10 +53,13 @@ class Due(Leases):
         limit: int,
         busy: Collection[AccountId] = (),
         spacing: timedelta = timedelta(0),
+        spread: int = 0,
     ) -> Sequence[Publication]:
         """Of each account that is free the earliest planned or throttled one that is due and not late."""
-        told = {"longest": now + LONGEST_REST, "spaced": now - spacing}
-        return self._asked(_heads(), self._ready(now, limit, busy) | told)
+        told = {"longest": now + LONGEST_REST, "spaced": now - spacing} | (
+            {"spread": spread} if spread else {}
+        )
+        return self._asked(_heads(spread=spread > 0), self._ready(now, limit, busy) | told)
 
     def held(self, now: datetime, limit: int, busy: Collection[AccountId] = ()) -> Sequence[Publication]:
         """Held ones that are due and not late; of those that wait with their account one for each reason."""
@@ -126,8 +129,11 @@ def _next_due(*, of_client: bool) -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _heads() -> Prepared:
+def _heads(*, spread: bool) -> Prepared:
     first = _first_of([_S.PLANNED.value, _S.THROTTLED.value], PUBLICATION.c.account_id)
+    if spread:
+        tail = func.substr(PUBLICATION.c.account_id, bindparam("spread", type_=Integer()))
+        first = first.order_by(None).order_by(PUBLICATION.c.due_at, tail, PUBLICATION.c.id)
     first = first.outerjoin(GATE, GATE.c.account_id == PUBLICATION.c.account_id)
     return Prepared(first.where(_open(), _far_enough()).limit(_MOST))
 

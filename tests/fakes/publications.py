@@ -124,11 +124,14 @@ class FakePublications(FakeStore):
             next_at=min(ahead, default=None),
         )
 
-    def heads(self, now, limit, busy=(), spacing=timedelta(0)):
+    def heads(self, now, limit, busy=(), spacing=timedelta(0), spread=0):
         heads = {}
         for one in self._in_time({_S.PLANNED, _S.THROTTLED}, now, busy):
             heads.setdefault(one.account_id, one)
-        return [one for one in heads.values() if self._may_go(one, now, spacing)][:limit]
+        found = [one for one in heads.values() if self._may_go(one, now, spacing)]
+        if spread:
+            found.sort(key=lambda one: (one.due_at, one.account_id[spread - 1 :], one.id))
+        return found[:limit]
 
     def held(self, now, limit, busy=()):
         heads = {}

@@ -37,6 +37,25 @@ def test_of_each_account_the_earliest_is_the_head(world):
     assert throttled_before.id not in heads(world)
 
 
+def test_those_of_one_time_come_in_another_order_for_each_publisher(world):
+    early, late = world.publication(due_at=NINE - timedelta(minutes=1)), world.publication(world.b)
+    orders = set()
+    for spread in range(25, 37):
+        with world.writing() as unit:
+            made = account(world.client.id, handle=f"one-of-{spread}")
+            unit.accounts.save(made)
+            unit.commit()
+        world.publication(made)
+        found = world.read(lambda unit, spread=spread: unit.publications.heads(LATER, 99, spread=spread))
+        assert found[0].id == early.id, "what is due first stays first"
+        assert [one.account_id[spread - 1 :] for one in found[1:]] == sorted(
+            one.account_id[spread - 1 :] for one in found[1:]
+        )
+        assert late.id in ids(found)
+        orders.add(tuple(ids(found)))
+    assert len(orders) == 12
+
+
 def test_what_is_held_or_late_stands_in_nobodys_way(world):
     world.publication(due_at=NINE - timedelta(minutes=2), state=S.HELD, held_reason=HeldReason.PAUSED)
     world.publication(due_at=LATER - timedelta(minutes=31))

@@ -1,6 +1,6 @@
 """Reads what waits for a decision and puts advice beside it. Run it off the GUI thread: it reads words."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from planner.connectors.connector import Connector
@@ -12,7 +12,6 @@ from planner.domain.publication import EDITABLE, MissedReason, Publication, Publ
 from planner.lint.blocking import blocking_findings
 from planner.lint.finding import Finding
 from planner.lint.notes import NOBODY, ClientNotes
-from planner.lint.plan_notes import notes_of
 from planner.lint.readings import Reading
 from planner.networks.homes import home_of
 from planner.ports.unit_of_work import UnitOfWork
@@ -21,7 +20,7 @@ from planner.publishing.catchup.item import CatchUp, Item, Way
 from planner.publishing.catchup.slots import AHEAD, BACK, Habits
 from planner.publishing.catchup.spacing import spacing_of
 from planner.publishing.due import hold_of
-from planner.publishing.job import gather
+from planner.publishing.gathering import Around, around_all, gather_all
 from planner.publishing.outage_words import told_words
 
 MOST = 100
@@ -64,12 +63,12 @@ def read_catch_up(
     if not waiting:
         return CatchUp(at=now, items=())
     active = {one.id for one in unit.clients.all()}
-    notes = notes_of(unit)
+    around = around_all(unit)
     rows = unit.calendar.rows(now - BACK, now + AHEAD, client_id)
     habits = Habits.of(rows, unit.calendar.slots(client_id))
     groups = sorted(_groups(one for one in waiting if one.client_id in active), key=_order)
     items = [
-        _item(unit, group, now, connectors, notes, habits)
+        _item(unit, group, now, connectors, around, habits)
         for group in groups[:first]
         if unit.posts.get(group[0].post_id).deleted_at is None
     ]
@@ -110,10 +109,10 @@ def _item(
     group: Sequence[Publication],
     now: datetime,
     connectors: Callable[[str], Connector | None],
-    notes: Mapping[str, ClientNotes],
+    around: Around,
     habits: Habits,
 ) -> Item:
-    jobs = [gather(unit, one, with_entry=True, notes=notes) for one in group]
+    jobs = gather_all(unit, group, around)
     job, first = jobs[0], group[0]
     assert first.when is not None
     assert first.due_at is not None
@@ -123,7 +122,7 @@ def _item(
     to_ideas = _all_of_it(unit, group)
     unsure = first.state is _S.UNCONFIRMED
     kind = job.post.kind or (Reading(job.entry).kind.kind if job.entry is not None else None)
-    about = notes.get(first.client_id, NOBODY)
+    about = around.notes.get(first.client_id, NOBODY)
     slot = None if unsure else habits.next_slot(first.when, accounts, now, about, kind)
     advice = advise(job, hold, slot, now, to_ideas=to_ideas)
     return Item(

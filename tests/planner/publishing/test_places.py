@@ -12,7 +12,7 @@ from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.ports.http import HttpAnswer
 from planner.publishing.delivery import Delivery
-from planner.publishing.job import gather
+from planner.publishing.gathering import gather
 from planner.publishing.places import give_up_place, kinds, place_of, set_up_place, stored_place
 from planner.publishing.setup import Setup
 from tests.fakes.connector import FakeConnector

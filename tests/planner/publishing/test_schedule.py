@@ -46,8 +46,10 @@ def test_a_crowd_on_one_account_is_not_read_through_at_every_tick(room, monkeypa
         room.world.post(when=f"2026-10-17 10:0{minute}")
     room.go_to(minutes=10)
     read = []
-    whole = schedule.gather
-    monkeypatch.setattr(schedule, "gather", lambda *given, **more: read.append(1) or whole(*given, **more))
+    whole = schedule.gather_all
+    monkeypatch.setattr(
+        schedule, "gather_all", lambda unit, some, around: read.extend(some) or whole(unit, some, around)
+    )
     report = room.publisher().tick()
     assert (len(report.started), len(read)) == (1, 1)
 

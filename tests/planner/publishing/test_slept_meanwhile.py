@@ -12,7 +12,7 @@ from planner.domain.publication import PublicationState as S
 from planner.editing.pausing import SetPause
 from planner.ports.http import HttpAnswer, HttpCall
 from planner.publishing.deliver import deliver
-from planner.publishing.job import gather
+from planner.publishing.gathering import gather
 from planner.publishing.prompt import Prompt
 from planner.publishing.setup import Setup
 from tests.fakes.clock import START, FakeClock

@@ -12,7 +12,7 @@ from planner.editing.content import content_on
 from planner.editing.edits import PutPost, SetUsual
 from planner.networks.counting import count
 from planner.networks.facts import facts_of
-from planner.publishing.job import gather
+from planner.publishing.gathering import gather
 
 LINK = "https://rye.example/loaf?size=2"
 TAGS = "utm_source=mastodon&utm_medium=social&utm_campaign=autumn-loaf"

@@ -114,6 +114,7 @@ def run(
     *,
     kill: bool,
     patience: float,
+    coming: float = COMING,
 ) -> Outcome:
     """Let as many agents as ``skews`` wait for a crowd that comes due in the same minute, and count.
 
@@ -125,6 +126,7 @@ def run(
         skews: of each agent, by how many seconds its clock is ahead.
         kill: kill the first agent when a third is out, of which it has sent some.
         patience: seconds until it is taken as it is.
+        coming: in so many seconds half of the crowd comes due, the other half being so at once; 0: all is.
     """
     plan = place.open(create=True)
     before = server.counts()
@@ -133,7 +135,7 @@ def run(
     for skew in skews:
         crew.start(skew)
     crew.ready()
-    plan_posts(plan, owned, posts, datetime.now(UTC) - timedelta(seconds=COMING), 2 * COMING / posts)
+    plan_posts(plan, owned, posts, datetime.now(UTC) - timedelta(seconds=coming), 2 * coming / posts)
     start, killed = time.monotonic(), 0
     while time.monotonic() - start < patience:
         out = _published(plan)
