@@ -1031,6 +1031,10 @@ Gib eine der Kennungen an.</translation>
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
+        <source>Add the account to the post first.</source>
+        <translation>Füge dem Beitrag zuerst das Konto hinzu.</translation>
+    </message>
+    <message>
         <source>Add the column {column}.</source>
         <translation>Füge die Spalte {column} hinzu.</translation>
     </message>
@@ -21212,6 +21216,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{post} belongs to one client and the account {name} to another.</source>
         <translation>{post} gehört zu einem Kunden und das Konto {name} zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>{post} does not go to {network} any more.</source>
+        <translation>{post} soll nicht mehr auf {network} erscheinen.</translation>
     </message>
     <message>
         <source>{post} does not repeat.</source>
