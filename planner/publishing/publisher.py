@@ -179,7 +179,8 @@ class Publisher:
             closed = self._line.needing(unit)
             if rests or looks:
                 closed |= _closed(unit, now)
-        return self._start_all(rests, closed, now), self._start_all(looks, closed, now)
+            held = unit.publications.busy_accounts()  # what is begun in vain is begun again at once
+        return self._start_all(rests, closed | held, now), self._start_all(looks, closed, now)
 
     def _start_all(
         self, due: Iterable[Publication], closed: frozenset[AccountId], now: datetime
