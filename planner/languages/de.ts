@@ -13859,6 +13859,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Zeiten in {zone}</translation>
     </message>
     <message>
+        <source>Times of posts are on their clients’ clocks, all others on this computer’s ({zone}).</source>
+        <translation>Zeiten von Beiträgen sind die ihrer Kunden, alle anderen die dieses Computers ({zone}).</translation>
+    </message>
+    <message>
         <source>Timor-Leste</source>
         <translation>Timor-Leste</translation>
     </message>
@@ -19680,6 +19684,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{name} is {width} pixels wide, {network} takes {least} and more</source>
         <translation>{name} ist {width} Pixel breit, {network} nimmt ab {least}</translation>
+    </message>
+    <message>
+        <source>{name} itself is paused no more, but nothing of it is sent yet:</source>
+        <translation>{name} selbst ist nicht mehr pausiert, aber noch wird nichts davon gesendet:</translation>
     </message>
     <message>
         <source>{name} lies on {spot} now, for the network to fetch.</source>
