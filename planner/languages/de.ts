@@ -12315,6 +12315,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Die Plandatei {path} ist beschädigt ({damage}).</translation>
     </message>
     <message>
+        <source>The plan file {path} is empty.</source>
+        <translation>Die Plandatei {path} ist leer.</translation>
+    </message>
+    <message>
         <source>The plan file {path} was opened for reading only.</source>
         <translation>Die Plandatei {path} wurde nur zum Lesen geöffnet.</translation>
     </message>
@@ -13083,6 +13087,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>There is no plan at {plan}.</source>
         <translation>In {plan} liegt kein Plan.</translation>
+    </message>
+    <message>
+        <source>There is no plan in {data_dir} any more.</source>
+        <translation>In {data_dir} ist kein Plan mehr.</translation>
     </message>
     <message>
         <source>There is no plan in {data_dir} yet.</source>
@@ -13893,6 +13901,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>To pin it was written down, then asked for.</source>
         <translation>Das Anheften wurde vermerkt, dann angefragt.</translation>
+    </message>
+    <message>
+        <source>To put its newest good copy there: python main.py restore --newest</source>
+        <translation>Um dort seine neueste gute Kopie einzusetzen: python main.py restore --newest</translation>
     </message>
     <message>
         <source>To remove it was written down, then asked for.</source>
