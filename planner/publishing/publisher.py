@@ -105,6 +105,7 @@ class Publisher:
             raise
 
     def _tick(self) -> TickReport:
+        self._keep_waiting()
         with self.services.plan.read() as unit:  # first of all: a plan on a server tells the time as well
             now = self.services.clock.now()
             pulse = unit.publications.pulse(now)
@@ -164,6 +165,15 @@ class Publisher:
     def under_way(self) -> tuple[PublicationId, ...]:
         """What this process is delivering or looking up right now."""
         return self._flights.under_way
+
+    def _keep_waiting(self) -> None:
+        """Renew the leases of what waits here for its turn; what has begun keeps its own."""
+        waiting = self._flights.long_waiting(self.setup.lease_seconds / 3)
+        if waiting:
+            with self.services.plan.under_lease().write() as unit:
+                for one in waiting:
+                    unit.publications.renew(one.id, one.lease, self.setup.lease_seconds)
+                unit.commit()
 
     def _recover(self, now: datetime) -> tuple[PublicationId, ...]:
         with self.services.plan.write() as unit:
@@ -241,7 +251,7 @@ class Publisher:
                 self._resting[account_id] = self.services.clock.now()
                 raise
 
-        self._flights.start(publication.id, account_id, http, guarded)
+        self._flights.start(publication.id, account_id, http, guarded, publication if claimed else None)
 
     def _needs_line(self, account_id: AccountId) -> bool:
         with self.services.plan.read() as unit:
