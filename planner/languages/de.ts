@@ -47,6 +47,10 @@ Gib eine der Kennungen an.</translation>
         <translation> Auch die Teile danach wurden nicht gesendet.</translation>
     </message>
     <message>
+        <source> What was to follow of it is not sent any more.</source>
+        <translation> Was noch folgen sollte, wird nicht mehr gesendet.</translation>
+    </message>
+    <message>
         <source> Whether a further part of it was out is not known: look there.</source>
         <translation> Ob ein weiterer Teil davon draußen war, ist nicht bekannt: Sieh dort nach.</translation>
     </message>
