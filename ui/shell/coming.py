@@ -19,6 +19,7 @@ from ui.widgets.themed import px
 SHOWN = 4
 WIDE = 420
 ROOM = WIDE - 2 * 14  # px between the margins
+GAP = 6
 
 
 def _whole(outlook: Outlook) -> bool:
@@ -61,13 +62,9 @@ class Coming(Popover):
             "primary",
             "small",
         )
-        if not outlook.missed:
-            self.decide_button.hide()
         self.decide_button.clicked.connect(self._decide)
         kind = "default" if outlook.missed else "primary"
         self.hand_button = Button(tr("Post by hand…"), kind, "small")
-        if not outlook.hand:
-            self.hand_button.hide()
         self.hand_button.clicked.connect(self._post)
         self.today_button = Button(tr("Show today"), "default", "small")
         self.today_button.clicked.connect(self._today)
@@ -79,12 +76,21 @@ class Coming(Popover):
             icon="play" if whole else "octagon-pause",
         )
         self.pause_button.clicked.connect(self._pause)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (self.decide_button, self.hand_button, self.today_button, self.pause_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        wanted = {self.decide_button: outlook.missed, self.hand_button: outlook.hand}
+        self._rows(*(one for one, there in wanted.items() if there), self.today_button, self.pause_button)
+
+    def _rows(self, *buttons: Button) -> None:
+        """The buttons beside each other, as many as one row has room for: other languages and large text need more."""
+        row, left = QHBoxLayout(), 0
+        for button in buttons:
+            wide = button.sizeHint().width() + GAP
+            if wide > left:
+                row, left = QHBoxLayout(), px(ROOM) + GAP
+                row.setSpacing(GAP)
+                row.addStretch(1)
+                self.body.addLayout(row)
+            row.insertWidget(row.count() - 1, button)
+            left -= wide
 
     @staticmethod
     def _facts(outlook: Outlook, now: datetime, zone: str) -> list[str]:
