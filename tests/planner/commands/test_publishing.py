@@ -9,15 +9,14 @@ from datetime import timedelta
 import pytest
 
 from planner.commands import agent as command
-from planner.domain.account import Account, AccountState
+from planner.domain.account import AccountState
 from planner.domain.errors import EnvironmentFault, NotFound, UserError
-from planner.domain.ids import AccountId, PostId, new_id
+from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import wall_at
 from planner.domain.version import VERSION
 from planner.editing.accounts import PutAccount
 from planner.editing.edit import Editor
-from planner.editing.outcomes import SkipPublications
 from planner.editing.posts import PutPost
 from planner.publishing import agent as module
 from planner.publishing.find import account_named, client_named
@@ -86,26 +85,6 @@ def test_publish_sends_one_post_when_it_is_due_and_any_number_of_times(terminal,
     now = terminal("publish", "plum cake", "--now")
     assert (now.status, now.out.partition(":")[0]) == (0, "published")
     assert len(feed(terminal)["posts"]) == 2
-
-
-def test_publish_now_leaves_alone_what_a_person_called_off(terminal, bakery):
-    post = bakery(minutes=60)
-    other = bakery(minutes=60, text="Plum cake")
-    services = terminal.services
-    with services.plan.read() as unit:
-        one = unit.publications.of_post(post.id)[0]
-        stored = unit.posts.get(other.id)
-        client = unit.clients.get(stored.client_id)
-    editor = Editor(services.plan, services.clock)
-    editor.do(SkipPublications((one.id,)))
-    second = Account(id=AccountId(new_id()), client_id=client.id, network="mastodon", handle="@rye")
-    editor.do(PutAccount(second))
-    editor.do(PutPost(replace(stored, variants=(Variant(account_id=second.id),))))
-    skipped = terminal("publish", "rye takes", "--now")
-    assert (skipped.status, skipped.out.partition(":")[0]) == (0, "cancelled")
-    there = terminal("publish", "plum", "--now").out.splitlines()
-    assert [line.partition(":")[0] for line in there] == ["cancelled", "held (not connected)"]
-    assert not feed(terminal)["posts"]
 
 
 def test_publish_wants_to_know_what(terminal, bakery):

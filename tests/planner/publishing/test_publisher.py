@@ -1,7 +1,6 @@
 """Missed, held, in order, and two publishers on one plan."""
 
 import threading
-import time
 from dataclasses import replace
 from datetime import timedelta
 
@@ -295,24 +294,3 @@ def test_own_times_are_kept(room):
     room.publisher().run_once()
     assert room.world.state(post) is S.PUBLISHED
     assert room.world.state(post, "bluesky") is S.PLANNED
-
-
-def test_what_waits_for_its_turn_keeps_its_lease(shared):
-    """Behind uploads that take minutes it was "planned again: Parley stopped", and another publisher took it."""
-    first = shared.world.post("mastodon")
-    second = shared.world.post("wordpress", when="2026-10-17 10:01")
-    shared.go_to(minutes=1)
-    begun, go_on = threading.Event(), threading.Event()
-    shared.network.waits = lambda: (begun.set(), go_on.wait(30))
-    publisher = shared.publisher(pool=1, lease_seconds=1.5)
-    publisher.tick()
-    assert begun.wait(30)
-    lease = shared.world.publication(second, "wordpress").lease
-    for _ in range(8):
-        time.sleep(0.3)
-        publisher.tick()
-    assert shared.publisher().tick().recovered == ()
-    go_on.set()
-    publisher.run_once()
-    one = shared.world.publication(second, "wordpress")
-    assert (one.state, one.lease, shared.world.state(first)) == (S.PUBLISHED, lease, S.PUBLISHED)
