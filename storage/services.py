@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from planner.domain.backups import way_back
-from planner.domain.errors import DamagedFile
+from planner.domain.errors import DamagedFile, UserError
 from planner.languages import tr
 from planner.ports.at_login import NoAtLogin
 from planner.ports.autostart import NoAutostart
@@ -52,6 +52,8 @@ def open_services(
     """
     place = where if isinstance(where, Place) else Place(where)
     backups = backups_of(place, clock)
+    if not place.server:
+        _demand_not_lost(place, backups, create=create)
     try:
         plan = place.open(create=create)
     except DamagedFile as error:
@@ -80,6 +82,23 @@ class ServerBackups(NoBackups):
     def __init__(self, server: str) -> None:
         self.instead = tr(
             "The plan {server} is copied there, not by Parley: pg_dump is the usual way.", server=server
+        )
+
+
+def _demand_not_lost(place: Place, backups: Backups, *, create: bool) -> None:
+    """Where copies are and no plan, it was lost: it is not begun anew in silence. Raises DamagedFile, UserError."""
+    from storage.open import plan_is_at
+
+    if plan_is_at(place.file):
+        return
+    if place.file.exists():  # cut down to nothing, as by a power cut or another program
+        if (good := backups.newest_good()) is not None:
+            said = tr("The plan file {path} is empty.", path=place.file)
+            raise DamagedFile(said, path=place.file, mend=way_back(good), good=good)
+    elif not create and backups.all():
+        raise UserError(
+            tr("There is no plan in {data_dir} any more.", data_dir=place.file.parent),
+            mend=tr("To put its newest good copy there: python main.py restore --newest"),
         )
 
 

@@ -76,6 +76,29 @@ def test_whatever_opens_a_damaged_plan_names_the_newest_good_copy(whole, damage,
     assert (whole / "plan.db").read_bytes() == bad
 
 
+def test_a_plan_that_was_cut_down_to_nothing_is_not_begun_anew_in_silence(whole):
+    """As after a power cut: "There is no plan yet" was said, and an import made an empty one in its place."""
+    plan = whole / "plan.db"
+    before = posts(plan)
+    plan.write_bytes(b"")
+    for words in (("status",), ("agent", "--ticks", "1"), ("import", str(PLAN), "--client", "Fennel & Rye")):
+        said = parley(*words, data=whole)
+        assert said.returncode == 3
+        assert "is empty. The newest good copy is from" in said.stderr
+        assert plan.stat().st_size == 0
+    assert parley("restore", "--newest", data=whole).returncode == 0
+    assert posts(plan) == before
+
+
+def test_a_plan_that_is_gone_names_its_copies(whole):
+    (whole / "plan.db").unlink()
+    said = parley("status", data=whole)
+    assert said.returncode == 2
+    assert "There is no plan in" in said.stderr
+    assert "any more. To put its newest good copy there: python main.py restore --newest" in said.stderr
+    assert parley("restore", "--newest", data=whole).returncode == 0
+
+
 def test_doctor_on_a_whole_plan(whole):
     said = parley("doctor", "--format", "json", data=whole)
     lines = {row["name"]: row for row in json.loads(said.stdout)}

@@ -46,9 +46,10 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     with services.plan.read() as unit:
         edit = wanted(unit, options, paused=True)
     Editor(services.plan, services.clock).do(edit)
+    zone = machine_zone() or "UTC"
     with services.plan.read() as unit:
-        for one in pauses(unit, machine_zone() or "UTC"):
-            print(paused_words(one, services.clock.now()))
+        for one in pauses(unit, zone):
+            print(paused_words(one, services.clock.now(), zone))
     print(tr("Nothing of it is sent until: python main.py resume"), file=sys.stderr)
     return 0
 

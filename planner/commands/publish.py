@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _S = PublicationState
 _WELL = OUT | {_S.CANCELLED, _S.DRAFT}
 _CANNOT = 3
+_NOT_AGAIN = OUT | IN_FLIGHT | {_S.CANCELLED}
+"""What ``--now`` leaves alone: out, on its way, or called off by a person, who skipped it there or took it off."""
 
 AT_ONCE = timedelta(0)
 """Who runs this every quarter of an hour has late posts each time: they go out one after the other, not one a run."""
@@ -120,7 +122,7 @@ def _one(services: Services, options: argparse.Namespace) -> int:
         raise UserError(
             tr("This post goes to no account yet."), mend=tr("Add one in the window, or import it anew.")
         )
-    left = tuple(one.id for one in publications if one.state not in OUT | IN_FLIGHT)
+    left = tuple(one.id for one in publications if one.state not in _NOT_AGAIN)
     if options.now and left:
         Editor(services.plan, services.clock).do(PublishNow(left))
     if options.rest:

@@ -10,7 +10,11 @@ from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner.editing.pausing import SetPause
     from planner.ports.unit_of_work import UnitOfWork
+    from planner.publishing.pausing import Paused
 
 _MOST = 100_000  # more than anybody decides on
 
@@ -27,12 +31,17 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         edit = wanted(unit, options, paused=False)
         before = _missed(unit)
     changes = Editor(services.plan, services.clock).do(edit)
+    zone = machine_zone() or "UTC"
     with services.plan.read() as unit:
         missed = len(_missed(unit) - before)
         new = changes.ids(Aggregate.PUBLICATION)
         kept = dict.fromkeys(one.post_id for one in rests_asked(unit) if one.id in new)
-        left = pauses(unit, machine_zone() or "UTC")
-    print(f"{edit.label}.")
+        left = pauses(unit, zone)
+        still = _kept_back(unit, edit, left)
+    if still:
+        print(tr("{name} itself is paused no more, but nothing of it is sent yet:", name=edit.name))
+    else:
+        print(f"{edit.label}.")
     if missed:
         print(
             tr(
@@ -53,8 +62,21 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         )
         print("\n".join(f"  {one}" for one in kept))
     for one in left:
-        print(paused_words(one, services.clock.now()), file=sys.stderr)
+        print(paused_words(one, services.clock.now(), zone), file=sys.stderr)
     return 0
+
+
+def _kept_back(unit: "UnitOfWork", edit: "SetPause", left: "Sequence[Paused]") -> bool:
+    """Whether another pause, of its client or of everything, still keeps back what was to go on."""
+    if edit.account_id is None and edit.client_id is None:
+        return False
+    client_id = edit.client_id
+    if edit.account_id is not None:
+        client_id = unit.accounts.get(edit.account_id).client_id
+    return any(
+        one.account_id is None and (one.client_id is None or (edit.account_id and one.client_id == client_id))
+        for one in left
+    )
 
 
 def _missed(unit: "UnitOfWork") -> frozenset[str]:

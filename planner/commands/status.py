@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
@@ -68,7 +68,7 @@ def _text(now: "Overview", well: "Health", zone: str) -> str:
         ]
     awake = awake_words(now.awake, zone, now.at)
     lines += [awake] if awake else []
-    lines += ["", *(paused_words(one, now.at) for one in now.pauses)] if now.pauses else []
+    lines += ["", *(paused_words(one, now.at, zone) for one in now.pauses)] if now.pauses else []
     asked = [line for line in now.decide if line.asks_if_live]
     rest = [line for line in now.decide if not line.asks_if_live]
     looked_for = [line for line in rest if line.state is PublicationState.UNCONFIRMED]
@@ -96,7 +96,22 @@ def _text(now: "Overview", well: "Health", zone: str) -> str:
     lately = [one for one in well.outages if (one.ended_at or now.at) >= now.at - _LATELY]
     lines += [tr("Lately: {outage}", outage=told_words(one, zone)) for one in lately[-_FEW:]]
     lines += [f"! {sentence}" for sentence in well.says]
+    told = [*now.decide, *([now.next_line] if now.next_line else [])]
+    if any(_apart(zone, line.zone, now.at) for line in told):
+        said = tr(
+            "Times of posts are on their clients’ clocks, all others on this computer’s ({zone}).", zone=zone
+        )
+        lines += ["", said]
     return "\n".join(lines)
+
+
+def _apart(zone: str, other: str, at: datetime) -> bool:
+    """Whether the clocks of two zones show different times."""
+    from planner.domain.times import zone_of
+
+    return (
+        bool(other) and at.astimezone(zone_of(zone)).utcoffset() != at.astimezone(zone_of(other)).utcoffset()
+    )
 
 
 def _json(now: "Overview", well: "Health") -> str:

@@ -29,6 +29,8 @@ NOT_FOUND = 404
 GONE = 410
 _THROTTLE = timedelta(minutes=5)
 """How long to wait when the server does not say."""
+_LEAST = timedelta(seconds=30)
+"""How long to wait where they say "0", or name a time by their clock that is past by this computer's."""
 _LONGEST = timedelta(days=2)
 _AFTER_HEADERS = (
     "retry-after",
@@ -140,7 +142,9 @@ def words_of(answer: HttpAnswer, secrets: Iterable[str] = ()) -> str:
 
 def free_again(answer: HttpAnswer) -> datetime:
     """From when on a throttling server takes requests, by whichever header it sends, else its body. Aware UTC."""
-    return _told(answer, _AFTER_HEADERS) or _told_in_body(answer) or _now(answer) + _THROTTLE
+    now = _now(answer)
+    told = _told(answer, _AFTER_HEADERS) or _told_in_body(answer) or now + _THROTTLE
+    return told if told > now else now + _LEAST
 
 
 def accepted(result: StepResult, answer: HttpAnswer) -> StepResult:

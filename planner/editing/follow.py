@@ -179,10 +179,11 @@ def _updated(
     if deleted:
         return _cancelled(publication, CancelledReason.DELETED)
     when = after.when_on(variant)
-    moved = when != publication.when
+    due_at = when.instant() if when else None
+    moved = due_at != publication.due_at  # the same moment on other clocks is no other time
     timed: dict[str, Any] = {
         "when": when,
-        "due_at": when.instant() if when else None,
+        "due_at": due_at,
         "grace_minutes": after.grace_minutes,
     }
     if state is _S.HISTORY or (

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from planner.domain.errors import Locked, UserError
-from planner.domain.ids import PublicationId
+from planner.domain.ids import AccountId, PublicationId
 from planner.domain.post import Post, Stage
 from planner.domain.publication import OUT, HeldReason, PublicationState, may_follow
 from planner.domain.times import wall_at
@@ -65,8 +65,14 @@ def may_be_out(post: Post, network: str) -> Locked:
     )
 
 
-def check_scheduled(post: Post) -> None:
-    """Raises UserError for a post in the bin, and for a draft: by now, perhaps, by another window."""
+def check_goes_out(post: Post, account_id: AccountId, network: str) -> None:
+    """Raises UserError for what does not go out there: in the bin, a draft, taken off, by now perhaps by another window.
+
+    Args:
+        post: as it is stored.
+        account_id: where it would go.
+        network: its label.
+    """
     if post.deleted_at is not None:
         raise UserError(
             tr("{post} was deleted, so it does not go out.", post=quoted(post)),
@@ -74,6 +80,11 @@ def check_scheduled(post: Post) -> None:
         )
     if post.stage is not Stage.SCHEDULED:
         raise UserError(tr("{post} is a draft.", post=quoted(post)), mend=tr("Schedule it first."))
+    if post.variant(account_id) is None:
+        raise UserError(
+            tr("{post} does not go to {network} any more.", post=quoted(post), network=network),
+            mend=tr("Add the account to the post first."),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +112,7 @@ class RemindLater:
         for one in publications:
             post = unit.posts.get(one.post_id)
             check_not_in_flight(unit, post, one)
-            check_scheduled(post)
+            check_goes_out(post, one.account_id, label_of(unit, one.account_id))
             if one.unconfirmed_since is not None and one.state not in OUT:  # sent since this was asked
                 raise may_be_out(post, label_of(unit, one.account_id))
             if one.state in OUT or not may_follow(one.state, _S.PLANNED):

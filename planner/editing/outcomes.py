@@ -12,7 +12,7 @@ from planner.domain.publication import OUT, CancelledReason, Publication, Public
 from planner.domain.times import wall_at
 from planner.editing.edit import Edit
 from planner.editing.follow import add_event, said_of
-from planner.editing.handwork import check_scheduled, checked_address, may_be_out
+from planner.editing.handwork import check_goes_out, checked_address, may_be_out
 from planner.editing.locks import check_not_in_flight
 from planner.editing.putback import put_back, snapshot
 from planner.editing.words import label_of, moment, quoted
@@ -127,7 +127,7 @@ class PublishNow:
         if publication.unconfirmed_since is not None and publication.state not in OUT:
             raise may_be_out(post, label_of(unit, publication.account_id))
         _check(unit, publication, _S.PLANNED)
-        check_scheduled(post)
+        check_goes_out(post, publication.account_id, label_of(unit, publication.account_id))
         client = unit.clients.get(post.client_id)
         if client.archived_at is not None:
             raise UserError(

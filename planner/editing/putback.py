@@ -135,9 +135,11 @@ def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | No
         cancel(unit, publication, CancelledReason.TAKEN_OFF, now)
         return
     state, note, reason = was.state, was.note, was.missed_reason
-    if state is _S.THROTTLED:
+    stays = publication.state is was.state and publication.due_at == was.due_at  # it waits anyway
+    if state is _S.THROTTLED and not stays:
         state = _S.PLANNED
-    if state in {_S.PLANNED, _S.HELD} and is_past(was.due_at, now) and not _is_handwork(unit, was):
+    waits = state in {_S.PLANNED, _S.HELD} and not stays and not _is_handwork(unit, was)
+    if waits and is_past(was.due_at, now):
         state, note, reason = (
             _S.MISSED,
             PAST_ALREADY,

@@ -47,6 +47,10 @@ Gib eine der Kennungen an.</translation>
         <translation> Auch die Teile danach wurden nicht gesendet.</translation>
     </message>
     <message>
+        <source> What was to follow of it is not sent any more.</source>
+        <translation> Was noch folgen sollte, wird nicht mehr gesendet.</translation>
+    </message>
+    <message>
         <source> Whether a further part of it was out is not known: look there.</source>
         <translation> Ob ein weiterer Teil davon draußen war, ist nicht bekannt: Sieh dort nach.</translation>
     </message>
@@ -1037,6 +1041,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>Add the account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the account to the post first.</source>
+        <translation>Füge dem Beitrag zuerst das Konto hinzu.</translation>
     </message>
     <message>
         <source>Add the column {column}.</source>
@@ -12379,6 +12387,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Die Plandatei {path} ist beschädigt ({damage}).</translation>
     </message>
     <message>
+        <source>The plan file {path} is empty.</source>
+        <translation>Die Plandatei {path} ist leer.</translation>
+    </message>
+    <message>
         <source>The plan file {path} was opened for reading only.</source>
         <translation>Die Plandatei {path} wurde nur zum Lesen geöffnet.</translation>
     </message>
@@ -13182,6 +13194,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>In {plan} liegt kein Plan.</translation>
     </message>
     <message>
+        <source>There is no plan in {data_dir} any more.</source>
+        <translation>In {data_dir} ist kein Plan mehr.</translation>
+    </message>
+    <message>
         <source>There is no plan in {data_dir} yet.</source>
         <translation>In {data_dir} liegt noch kein Plan.</translation>
     </message>
@@ -13956,6 +13972,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Zeiten in {zone}</translation>
     </message>
     <message>
+        <source>Times of posts are on their clients’ clocks, all others on this computer’s ({zone}).</source>
+        <translation>Zeiten von Beiträgen sind die ihrer Kunden, alle anderen die dieses Computers ({zone}).</translation>
+    </message>
+    <message>
         <source>Timor-Leste</source>
         <translation>Timor-Leste</translation>
     </message>
@@ -13986,6 +14006,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>To pin it was written down, then asked for.</source>
         <translation>Das Anheften wurde vermerkt, dann angefragt.</translation>
+    </message>
+    <message>
+        <source>To put its newest good copy there: python main.py restore --newest</source>
+        <translation>Um dort seine neueste gute Kopie einzusetzen: python main.py restore --newest</translation>
     </message>
     <message>
         <source>To remove it was written down, then asked for.</source>
@@ -19810,6 +19834,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{name} ist {width} Pixel breit, {network} nimmt ab {least}</translation>
     </message>
     <message>
+        <source>{name} itself is paused no more, but nothing of it is sent yet:</source>
+        <translation>{name} selbst ist nicht mehr pausiert, aber noch wird nichts davon gesendet:</translation>
+    </message>
+    <message>
         <source>{name} lies on {spot} now, for the network to fetch.</source>
         <translation>{name} liegt jetzt auf {spot}, damit das Netzwerk es holen kann.</translation>
     </message>
@@ -21355,6 +21383,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{post} belongs to one client and the account {name} to another.</source>
         <translation>{post} gehört zu einem Kunden und das Konto {name} zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>{post} does not go to {network} any more.</source>
+        <translation>{post} soll nicht mehr auf {network} erscheinen.</translation>
     </message>
     <message>
         <source>{post} does not repeat.</source>

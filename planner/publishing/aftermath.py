@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from planner.connectors.connector import Json, StepResult
 from planner.domain.account import AccountState
@@ -33,6 +33,7 @@ from planner.publishing.steps import (
 _S = PublicationState
 LAST_ONE = tr("That was the last post that the network takes for now.")
 _WAIT = timedelta(minutes=5)
+Span: TypeAlias = tuple[datetime, datetime]
 
 
 class Aftermath:
@@ -121,7 +122,7 @@ class Aftermath:
             close_attempt(
                 unit, attempt, outcome.outcome, fault=fault, seconds=seconds, state=state, **_learned(fault)
             )
-            tell_account(unit, job.account.id, fault)
+            tell_account(unit, job.account.id, fault, (attempt.started_at, now))
             if isinstance(fault, UploadsGone):
                 forget_uploads(unit, current.id)
             if outcome.publication.state is _S.UNCONFIRMED:
@@ -183,10 +184,15 @@ class Aftermath:
             unit.commit()
 
 
-def tell_account(unit: UnitOfWork, account_id: AccountId, fault: ConnectorFault) -> None:
-    """What a fault means for the account as a whole: sign in again, or leave its network alone."""
+def tell_account(
+    unit: UnitOfWork, account_id: AccountId, fault: ConnectorFault, asked: Span | None = None
+) -> None:
+    """What a fault means for the account as a whole: sign in again, or leave its network alone.
+
+    ``asked``: when the request was begun and when its answer came; who signed in meanwhile need not do so again.
+    """
     if isinstance(fault, SignInNeeded):
-        needs_sign_in(unit, account_id)
+        needs_sign_in(unit, account_id, asked)
     if fault.rest_until is not None:
         close_gate(unit, account_id, fault.rest_until, str(fault))
 
@@ -197,10 +203,11 @@ def tell_rest(unit: UnitOfWork, account_id: AccountId, result: StepResult) -> No
         close_gate(unit, account_id, result.rest_until, LAST_ONE)
 
 
-def needs_sign_in(unit: UnitOfWork, account_id: AccountId) -> None:
-    """Mark the account: its credential is not accepted any more."""
+def needs_sign_in(unit: UnitOfWork, account_id: AccountId, asked: Span | None = None) -> None:
+    """Mark the account: its credential is not accepted any more, unless it got another one while that was ``asked``."""
     account = unit.accounts.get(account_id)
-    if account.state is AccountState.CONNECTED:
+    anew = asked and account.checked_at is not None and asked[0] < account.checked_at <= asked[1]
+    if account.state is AccountState.CONNECTED and not anew:
         unit.accounts.save(replace(account, state=AccountState.NEEDS_SIGN_IN))
 
 

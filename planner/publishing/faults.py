@@ -23,6 +23,8 @@ from planner.publishing.steps import UPLOADS
 _S = PublicationState
 _FIRST_WAIT = 30.0  # seconds after the first request that did not arrive
 _LONGEST_WAIT = 600.0
+_LONGEST_SOON = 60.0
+"""Seconds; a rest shorter than this may be asked for again and again."""
 _TOO_LATE = tr("When it does, it is too late to send this by itself: it will wait for your decision.")
 
 
@@ -81,9 +83,9 @@ def consequence(
         return Consequence(replace(one, state=_S.REFUSED, note=text), Outcome.REFUSED, "refused", text)
     if isinstance(fault, Throttled):
         text = tr("{network} takes no more posts for now. ", network=job.network)
-        late = is_late(one, fault.until)
-        text += _TOO_LATE if late else tr("Next try {at}.", at=job.at(fault.until))
-        waiting = replace(one, state=_S.THROTTLED, not_before=fault.until, note=text)
+        again = _after_rest(fault.until, now, number, seed)
+        text += _TOO_LATE if is_late(one, again) else tr("Next try {at}.", at=job.at(again))
+        waiting = replace(one, state=_S.THROTTLED, not_before=again, note=text)
         return Consequence(waiting, Outcome.THROTTLED, "throttled", text)
     if isinstance(fault, NotSent) or role in UPLOADS:
         again = max(now + back_off(number, seed), fault.rest_until or now)
@@ -102,6 +104,12 @@ def consequence(
         one, state=_S.UNCONFIRMED, unconfirmed_since=now, looks=0, not_before=look_at, note=text
     )
     return Consequence(unknown, Outcome.UNCONFIRMED, "unconfirmed", text)
+
+
+def _after_rest(until: datetime, now: datetime, number: int, seed: str) -> datetime:
+    """When to try again after a network asked to wait; later and later where it names hardly any time."""
+    soon = until - now < timedelta(seconds=_LONGEST_SOON)
+    return max(until, now + back_off(number, seed)) if soon else until
 
 
 def outcome_of(fault: ConnectorFault) -> Outcome:

@@ -2,12 +2,14 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 from planner.domain.errors import ParleyError, SecretsUnavailable
 from planner.domain.ids import AccountId, PublicationId
+from planner.domain.publication import Publication
 from planner.languages import tr
 from planner.ports.http import Http
 
@@ -24,6 +26,8 @@ class _Flight:
     account_id: AccountId
     http: Http
     future: "Future[None]"
+    claimed: Publication | None
+    held_since: float  # by a clock that is never set
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,15 +84,35 @@ class Flights:
             waiting = len(self._flying) - self._size
             return 0 if self._closed or waiting >= self._size else _AHEAD * self._size - waiting
 
+    def long_waiting(self, seconds: float) -> tuple[Publication, ...]:
+        """What was claimed, or kept since, so long ago and has not begun; from now on it counts as kept."""
+        now = time.monotonic()
+        with self._lock:
+            found = [
+                flight
+                for flight in self._flying.values()
+                if flight.claimed is not None
+                and now - flight.held_since >= seconds
+                and not (flight.future.running() or flight.future.done())
+            ]
+            for flight in found:
+                flight.held_since = now
+        return tuple(flight.claimed for flight in found if flight.claimed is not None)
+
     def start(
-        self, publication_id: PublicationId, account_id: AccountId, http: Http, work: Callable[[], None]
+        self,
+        publication_id: PublicationId,
+        account_id: AccountId,
+        http: Http,
+        work: Callable[[], None],
+        claimed: Publication | None = None,
     ) -> None:
         """Run ``work`` in the pool; ``http`` is its own, cancelled on closing. Nothing starts once closed."""
         with self._lock:
             if self._closed:
                 return  # claimed in the very moment of closing: its lease runs out, nothing was sent
             future = self._pool.submit(self._work, publication_id, work)
-            self._flying[publication_id] = _Flight(account_id, http, future)
+            self._flying[publication_id] = _Flight(account_id, http, future, claimed, time.monotonic())
 
     def landed(self) -> Landed:
         """What ended since this was asked last."""

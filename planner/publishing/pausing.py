@@ -93,12 +93,19 @@ def paused_accounts(unit: UnitOfWork) -> frozenset[AccountId]:
     )
 
 
-def paused_words(one: Paused, now: datetime) -> str:
-    """Says "Everything is paused since 14:02: 3 posts wait."."""
-    zone = zone_of(one.zone) if one.zone else UTC
+def paused_words(one: Paused, now: datetime, clocks: str = "") -> str:
+    """Says "Everything is paused since 14:02: 3 posts wait.".
+
+    Args:
+        one: the pause.
+        now: aware UTC.
+        clocks: the zone on whose clocks it is told, where several pauses are told together; "": its own.
+    """
+    there = clocks or one.zone
+    zone = zone_of(there) if there else UTC
     began = one.pause.since.astimezone(zone)
     today = began.date() == now.astimezone(zone).date()
-    since = clock(began) if today else moment_in(one.pause.since, one.zone)
+    since = clock(began) if today else moment_in(one.pause.since, there)
     if not one.waiting:
         return tr("{what} is paused since {since}.", what=one.pause.what, since=since)
     return tr(

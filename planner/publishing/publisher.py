@@ -111,6 +111,7 @@ class Publisher:
             raise
 
     def _tick(self) -> TickReport:
+        self._keep_waiting()
         with self.services.plan.read() as unit:  # first of all: a plan on a server tells the time as well
             now = self.services.clock.now()
             pulse = unit.publications.pulse(now)
@@ -176,6 +177,15 @@ class Publisher:
         """What this process is delivering or looking up right now."""
         return self._flights.under_way
 
+    def _keep_waiting(self) -> None:
+        """Renew the leases of what waits here for its turn; what has begun keeps its own."""
+        waiting = self._flights.long_waiting(self.setup.lease_seconds / 3)
+        if waiting:
+            with self.services.plan.under_lease().write() as unit:
+                for one in waiting:
+                    unit.publications.renew(one.id, one.lease, self.setup.lease_seconds)
+                unit.commit()
+
     def _recover(self, now: datetime) -> tuple[PublicationId, ...]:
         with self.services.plan.write() as unit:
             recovered = recover(unit, now, self.setup.settle_of)
@@ -190,7 +200,8 @@ class Publisher:
             closed = self._line.needing(unit)
             if rests or looks:
                 closed |= _closed(unit, now)
-        return self._start_all(rests, closed, now), self._start_all(looks, closed, now)
+            held = unit.publications.busy_accounts()  # what is begun in vain is begun again at once
+        return self._start_all(rests, closed | held, now), self._start_all(looks, closed, now)
 
     def _start_all(
         self, due: Iterable[Publication], closed: frozenset[AccountId], now: datetime
@@ -255,7 +266,7 @@ class Publisher:
                 self._resting[account_id] = self.services.clock.now()
                 raise
 
-        self._flights.start(publication.id, account_id, http, guarded)
+        self._flights.start(publication.id, account_id, http, guarded, publication if claimed else None)
 
     def _needs_line(self, account_id: AccountId) -> bool:
         with self.services.plan.read() as unit:

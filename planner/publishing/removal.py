@@ -19,7 +19,7 @@ from planner.publishing.asking import Asker
 from planner.publishing.credentials import credentials_of
 from planner.publishing.metered import metered
 from planner.publishing.online import Connectors, Power, reach
-from planner.publishing.steps import add_event, result_of
+from planner.publishing.steps import add_event, has_rest, result_of
 
 _POSTED = (StepRole.COMMENT, StepRole.GATE, StepRole.PART, StepRole.ROOT)
 
@@ -67,7 +67,7 @@ def remove_there(
     except ConnectorFault as error:  # no password is stored
         fault = error
     if fault is not None:
-        text = _not_gone(found.network, fault)
+        text = _not_gone(found.network, fault) + _given_up(services, publication_id)
         _note(services, publication_id, "not removed", text, detail=fault.detail)
         return Told(False, text)
     text = tr("Removed from {network}.{doubt}", network=found.network, doubt=_doubt(steps))
@@ -102,6 +102,14 @@ def _doubt(steps: Sequence[Step]) -> str:
     """What may be there still: a part whose sending was never confirmed has no id to delete it by."""
     unsure = any(one.role in _POSTED and one.state is StepState.UNCONFIRMED for one in steps)
     return tr(" Whether a further part of it was out is not known: look there.") if unsure else ""
+
+
+def _given_up(services: Services, publication_id: PublicationId) -> str:
+    """What else has to be known of a thread that was still being sent: nobody goes on with what shall be deleted."""
+    with services.plan.read() as unit:
+        one, steps = unit.publications.get(publication_id), unit.journal.steps(publication_id)
+    stops = has_rest(steps) and one.follow_up_at is None
+    return tr(" What was to follow of it is not sent any more.") if stops else ""
 
 
 def _not_gone(network: str, fault: ConnectorFault) -> str:

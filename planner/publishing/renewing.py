@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from planner.connectors.connector import Connector
 from planner.connectors.signin.flow import SignsIn, flow_kept
@@ -32,6 +32,7 @@ def renew_all(services: Services, connectors: Callable[[str], Connector | None])
         accounts = [one for one in unit.accounts.all() if one.state is AccountState.CONNECTED]
     lost = 0
     for account in accounts:
+        begun = services.clock.now()
         connector = connectors(account.network)
         if not isinstance(connector, SignsIn) or SIGNED_IN_UNTIL not in account.facts:
             continue
@@ -42,14 +43,14 @@ def renew_all(services: Services, connectors: Callable[[str], Connector | None])
                 current(services.http(), credentials, flow, connector.label)
         except SignInNeeded as fault:
             _log.warning("%s: %s", account.name, fault)
-            lost += _told(services, account)
+            lost += _told(services, account, begun)
         except (ConnectorFault, SecretsUnavailable) as fault:
             _log.info("%s was not renewed: %s", account.name, fault)
     return lost
 
 
-def _told(services: Services, account: Account) -> int:
+def _told(services: Services, account: Account, begun: datetime) -> int:
     with services.plan.write() as unit:
-        needs_sign_in(unit, account.id)
+        needs_sign_in(unit, account.id, (begun, services.clock.now()))
         unit.commit()
     return 1

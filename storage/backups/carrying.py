@@ -43,6 +43,7 @@ _FIND = (
     """,
     "CREATE TEMP TABLE carried (post_id TEXT PRIMARY KEY)",
     "CREATE TEMP TABLE sent (publication_id TEXT PRIMARY KEY)",
+    "CREATE TEMP TABLE twin (post_id TEXT PRIMARY KEY)",
 )
 _STRANGE = """
 SELECT (EXISTS (SELECT 1 FROM coming.client)
@@ -74,6 +75,23 @@ _MARK = (
     WHERE post_id IN (SELECT post_id FROM carried) AND account_id IN (SELECT id FROM coming.account)
     """,
 )
+_FREE = (
+    """
+    INSERT INTO twin SELECT new.id FROM coming.post AS new JOIN main.post AS old
+    ON old.repeat_id = new.repeat_id AND old.repeat_on = new.repeat_on AND old.id <> new.id
+    WHERE old.id IN (SELECT post_id FROM carried) AND new.id NOT IN (SELECT post_id FROM carried)
+    """,
+    """
+    DELETE FROM coming.post WHERE id IN (SELECT post_id FROM twin) AND id NOT IN (
+        SELECT post_id FROM coming.publication WHERE state IN (SELECT state FROM away) OR unconfirmed_since IS NOT NULL
+    )
+    """,
+    """
+    UPDATE coming.post SET repeat_id = NULL, repeat_on = NULL
+    WHERE id IN (SELECT post_id FROM twin) OR id IN (SELECT post_id FROM carried)
+    """,
+)
+"""One post stands for one time of a repeat: where another one went out for it, that of the copy does not any more."""
 _CLEAR = (
     "DELETE FROM coming.publication WHERE post_id IN (SELECT post_id FROM carried)",  # its journal goes with it
     "DELETE FROM coming.variant WHERE post_id IN (SELECT post_id FROM carried)",
@@ -128,7 +146,7 @@ def carry(present: sqlite3.Connection, coming: Path) -> Carried:
             run(statement)
         present.executemany("INSERT INTO away VALUES (?)", [(one.value,) for one in _LEFT])
         strange = bool(run(_STRANGE).fetchone()[0])
-        for statement in _MARK:
+        for statement in (*_MARK, *_FREE):
             run(statement)
         count = int(run("SELECT count(*) FROM left_since WHERE news").fetchone()[0])
         run(_insert(present, "media", _SHOWN, "OR IGNORE"))
@@ -151,7 +169,15 @@ def carry(present: sqlite3.Connection, coming: Path) -> Carried:
             run("ROLLBACK")
         raise
     finally:
-        for made in ("VIEW left_since", "VIEW trace", "TABLE away", "TABLE carried", "TABLE sent"):
+        made_all = (
+            "VIEW left_since",
+            "VIEW trace",
+            "TABLE away",
+            "TABLE carried",
+            "TABLE sent",
+            "TABLE twin",
+        )
+        for made in made_all:
             run(f"DROP {made.replace(' ', ' IF EXISTS ')}")
         run("DETACH DATABASE coming")
     return Carried(count, strange)

@@ -59,7 +59,7 @@ def _check(open_: sqlite3.Connection, *, quick: bool) -> Soundness:
         return Soundness(known=SCHEMA, damage=tr("it is not a Parley plan"))
     version = open_.execute("SELECT version_num FROM alembic_version").fetchone()
     rows = open_.execute(f"PRAGMA {'quick_check' if quick else 'integrity_check'}(1)").fetchall()
-    damage = "" if rows == [("ok",)] else str(rows[0][0])
+    damage = "" if rows == [("ok",)] else _words(str(rows[0][0]))
     if damage:
         return Soundness(schema=version[0] if version else "", known=SCHEMA, damage=damage)
     loose = {
@@ -73,6 +73,11 @@ def _check(open_: sqlite3.Connection, *, quick: bool) -> Soundness:
         clients=_count(open_, "client", tables),
         posts=_count(open_, "post", tables),
     )
+
+
+def _words(damage: str) -> str:
+    """SQLite's words on one line, without the headline that it puts over them."""
+    return " ".join(damage.replace("*** in database main ***", " ").split())
 
 
 def _count(open_: sqlite3.Connection, table: str, tables: set[str]) -> int:

@@ -182,6 +182,8 @@ def test_a_check_finds_the_damage(backups, plan_file, damage):
     found = backups.check()
     assert not found.whole
     assert found.damage
+    assert "\n" not in found.damage
+    assert "***" not in found.damage
 
 
 def test_a_check_finds_rows_that_refer_to_nothing(backups, plan_file):

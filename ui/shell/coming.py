@@ -19,6 +19,7 @@ from ui.widgets.themed import px
 SHOWN = 4
 WIDE = 420
 ROOM = WIDE - 2 * 14  # px between the margins
+GAP = 6
 
 
 def _whole(outlook: Outlook) -> bool:
@@ -63,17 +64,11 @@ class Coming(Popover):
             "primary",
             "small",
         )
-        if not outlook.missed:
-            self.decide_button.hide()
         self.decide_button.clicked.connect(self._decide)
         kind = "default" if outlook.missed else "primary"
         self.hand_button = Button(tr("Post by hand…"), kind, "small")
-        if not outlook.hand:
-            self.hand_button.hide()
         self.hand_button.clicked.connect(self._post)
         self.rest_button = Button(tr("Open the thread…"), "default", "small")
-        if not outlook.rests or (outlook.missed and outlook.hand):  # a row has room for two long ones
-            self.rest_button.hide()
         self.rest_button.clicked.connect(self._open_rest)
         self.today_button = Button(tr("Show today"), "default", "small")
         self.today_button.clicked.connect(self._today)
@@ -85,18 +80,25 @@ class Coming(Popover):
             icon="play" if whole else "octagon-pause",
         )
         self.pause_button.clicked.connect(self._pause)
-        urgent = (self.decide_button, self.hand_button, self.rest_button)
-        usual = (self.today_button, self.pause_button)
-        told = (outlook.missed, outlook.hand, outlook.rests)
-        shown = [*(one for one, on in zip(urgent, told, strict=True) if on), *usual]
-        crowd = sum(one.sizeHint().width() + 6 for one in shown) > px(ROOM)  # words would be cut off
-        for buttons in (urgent, usual) if crowd else ((*urgent, *usual),):
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            self.body.addLayout(row)
+        wanted = {
+            self.decide_button: outlook.missed,
+            self.hand_button: outlook.hand,
+            self.rest_button: outlook.rests,
+        }
+        self._rows(*(one for one, there in wanted.items() if there), self.today_button, self.pause_button)
+
+    def _rows(self, *buttons: Button) -> None:
+        """The buttons beside each other, as many as one row has room for: other languages and large text need more."""
+        row, left = QHBoxLayout(), 0
+        for button in buttons:
+            wide = button.sizeHint().width() + GAP
+            if wide > left:
+                row, left = QHBoxLayout(), px(ROOM) + GAP
+                row.setSpacing(GAP)
+                row.addStretch(1)
+                self.body.addLayout(row)
+            row.insertWidget(row.count() - 1, button)
+            left -= wide
 
     @staticmethod
     def _facts(outlook: Outlook, now: datetime, zone: str) -> list[str]:

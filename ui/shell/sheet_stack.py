@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.popover import Popover
@@ -66,3 +66,10 @@ class SheetStack(QObject):
             self._hosts.remove(host)
             host.deleteLater()
             self._window.toast.place()
+            self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """Keep it in the sheet that lies on top now: what had it there may be gone, and no key is for the page behind."""
+        top, now = self.top(), self._window.focusWidget()
+        if top is not None and not (now is not None and (now is top or top.isAncestorOf(now))):
+            top.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,9 +2,10 @@
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme.theme import current
 from ui.widgets.themed import follow
+
+_OTHER_SCRIPTS = "\u0590"
+"""From here on letters are not Latin, Greek or Cyrillic, which the window's own font has."""
 
 
 def right_to_left(text: str) -> bool:
@@ -64,6 +68,24 @@ class Label(QLabel):
             palette.setColor(group, QPalette.ColorRole.WindowText, getattr(theme, self._color))
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, theme.tx3)
         self.setPalette(palette)
+
+    def sizeHint(self) -> QSize:
+        return self._with_room(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with_room(super().minimumSizeHint())
+
+    def _with_room(self, size: QSize) -> QSize:
+        """Higher, where letters of another script reach beyond the line that the font asks for."""
+        return size.grownBy(QMargins(0, 1, 0, 1) * _beyond(self.fontMetrics(), self.text()))
+
+
+def _beyond(metrics: QFontMetrics, text: str) -> int:
+    """How far letters reach above or below the font's own line, in px: those of Arabic, Thai and others come from another font."""
+    if max(text, default="") < _OTHER_SCRIPTS:
+        return 0
+    ink = metrics.tightBoundingRect(text)
+    return max(0, ink.y() + ink.height() - metrics.descent(), -ink.y() - metrics.ascent())
 
 
 class ElidedLabel(Label):

@@ -161,3 +161,40 @@ def test_status_tells_the_last_day_of_this_computer(terminal, world):
     lately = [line for line in terminal("status").out.splitlines() if line.startswith("Lately: ")]
     assert len(lately) == 1
     assert lately[0].startswith("Lately: This computer was asleep from Mon 12 Oct")
+
+
+def test_what_another_pause_keeps_back_is_not_said_to_go_on(terminal, world):
+    for words in (
+        ("pause",),
+        ("pause", "--client", "Fennel & Rye"),
+        ("pause", "--account", "bakery.bluesky"),
+    ):
+        assert terminal(*words).status == 0
+    held = "{} itself is paused no more, but nothing of it is sent yet:"
+    account = terminal("resume", "--account", "bakery.bluesky")
+    assert account.out.splitlines() == [held.format("bakery.bluesky")]
+    assert account.err.startswith("Everything is paused since ")
+    assert terminal("resume").out.splitlines() == ["Everything goes on."]
+    assert terminal("pause", "--account", "bakery.bluesky").status == 0
+    account = terminal("resume", "--account", "bakery.bluesky")
+    assert account.out.splitlines() == [held.format("bakery.bluesky")]
+    assert terminal("resume", "--client", "Fennel & Rye").out.splitlines() == ["Fennel & Rye goes on."]
+
+
+def test_one_clock_tells_every_pause_and_status_says_whose_the_others_are(terminal, world, monkeypatch):
+    monkeypatch.setattr("planner.publishing.watch.machine_zone", lambda: "America/New_York")
+    world.post(when="2026-10-12 12:00")
+    terminal("pause", "--client", "Fennel & Rye")
+    said = terminal("pause").out.splitlines()
+    assert [line.partition("since ")[2] for line in said] == ["04:00.", "04:00."]
+    text = terminal("status").out
+    assert text.count("since 04:00") == 2
+    terminal("resume")
+    terminal("resume", "--client", "Fennel & Rye")
+    last = terminal("status").out.splitlines()[-1]
+    assert (
+        last
+        == "Times of posts are on their clients’ clocks, all others on this computer’s (America/New_York)."
+    )
+    monkeypatch.setattr("planner.publishing.watch.machine_zone", lambda: "Europe/Paris")
+    assert "clocks" not in terminal("status").out, "Paris and Berlin show the same"

@@ -57,3 +57,10 @@ def test_to_be_sent_on_after_publishing_may_mean_that_it_was_done(status):
     assert isinstance(fault_of(told, "Mastodon", publishing=True), Unconfirmed)
     assert isinstance(fault_of(told, "Mastodon"), Refused)
     assert isinstance(fault_of(answer(status=301), "Mastodon", publishing=True), Refused)
+
+
+@pytest.mark.parametrize(
+    "told", [{"retry-after": "0"}, {"x-rate-limit-reset": str(int(NOW.timestamp()) - 900)}]
+)
+def test_a_rest_that_is_over_already_is_none_to_ask_again_at_once(told):
+    assert free_again(answer(status=429, **told)) == NOW + timedelta(seconds=30)

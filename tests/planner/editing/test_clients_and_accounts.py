@@ -1,6 +1,7 @@
 """Clients, accounts and ignored findings."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,6 +11,7 @@ from planner.domain.entry import Suppression
 from planner.domain.errors import ChangedElsewhere, Locked, UserError
 from planner.domain.ids import AccountId, ClientId, new_id
 from planner.domain.post import Variant
+from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import (
     ArchiveClient,
@@ -134,6 +136,26 @@ def test_a_post_takes_no_foreign_account(world):
     post = world.post()
     with pytest.raises(UserError, match="belongs to one client"):
         world.do(PutPost(replace(post, variants=(Variant(account_id=foreign.id),))))
+
+
+def test_a_zone_that_keeps_the_moment_leaves_what_is_due_as_it_waits(world):
+    """It was called missed, "its time was already past", and a network's rest was forgotten."""
+    asked, hand, tried = (world.post(when="2026-10-17 10:00", text=words) for words in "abc")
+    now = world.clock.at = world.publication(asked).due_at + timedelta(minutes=3)
+    again = now + timedelta(minutes=5)
+    world.lead(asked, S.CLAIMED, S.THROTTLED, not_before=again)
+    world.lead(hand, S.HELD, held_reason=HeldReason.BY_HAND)
+    world.lead(tried, not_before=again)
+    there = wall("2026-10-17 04:00", "America/New_York")
+    for turn, when in ((True, there), (False, wall("2026-10-17 10:00"))):
+        if turn:
+            world.do(ChangeZone(world.client.id, "America/New_York", "instant"))
+        else:
+            world.editor.undo()
+        found = [world.publication(post) for post in (asked, hand, tried)]
+        assert [one.state for one in found] == [S.THROTTLED, S.HELD, S.PLANNED]
+        assert [one.when for one in found] == [when] * 3
+        assert [one.not_before for one in found] == [again, None, again]
 
 
 def test_ignoring_wants_a_reason_and_can_be_taken_back(world):

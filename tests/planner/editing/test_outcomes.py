@@ -18,6 +18,7 @@ from planner.editing.edits import (
     RemovePosts,
     SetStage,
     SkipPublications,
+    TakeAccountOff,
 )
 from planner.languages.catalog import Catalog
 from tests.planner.world import wall
@@ -171,3 +172,13 @@ def test_a_draft_is_not_reminded_of(world):
     with pytest.raises(UserError, match="is a draft"):
         world.do(RemindLater(world.ids(post)))
     assert world.state(post) is S.DRAFT
+
+
+@pytest.mark.parametrize("decide", [PublishNow, RemindLater])
+def test_what_was_taken_off_an_account_does_not_go_there(world, decide):
+    post = world.post("mastodon", "bluesky")
+    world.do(TakeAccountOff((post.id,), world.accounts["bluesky"].id))
+    gone = world.publication(post, "bluesky")
+    with pytest.raises(UserError, match="does not go to Bluesky any more"):
+        world.do(decide((gone.id,)))
+    assert world.state(post, "bluesky") is S.CANCELLED

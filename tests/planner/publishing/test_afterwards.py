@@ -201,6 +201,18 @@ def test_nothing_more_is_sent_of_what_is_removed(room, out):
     assert room.world.publication(post).follow_up_at is None
 
 
+def test_what_stays_there_after_all_says_that_the_rest_of_it_is_not_sent(room, out):
+    """Its deletion was asked for, so the thread was not gone on with; nobody was told."""
+    room.network.before[StepRole.PART].append(NotSent("Offline."))
+    post = out(text="One\n---\nTwo")
+    assert room.world.publication(post).follow_up_at is not None
+    room.connectors["mastodon"].shown.before["delete"].append(Refused("Not allowed.", detail="403"))
+    told = remove(room, post)
+    assert not told.done
+    assert told.text == "It is still on Mastodon: Not allowed. What was to follow of it is not sent any more."
+    assert room.world.publication(post).note == told.text
+
+
 def test_the_words_change_there_and_then_in_the_plan(room, out):
     post = out("mastodon", "wordpress", title="Rye")
     told = change(room, post, "Why our rye takes four days")

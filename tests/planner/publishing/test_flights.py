@@ -1,9 +1,11 @@
 """How many deliveries a publisher takes on: twice as many more as may fly wait, and more are looked for in good time."""
 
 import threading
+import time
 
 import pytest
 
+from planner.domain.publication import PublicationState as S
 from planner.publishing.flights import Flights
 
 
@@ -43,3 +45,24 @@ def test_there_is_no_room_once_closed():
     flights.stop()
     assert flights.room == 0
     flights.close(5)
+
+
+def test_what_waits_for_its_turn_keeps_its_lease(shared):
+    """Behind uploads that take minutes it was "planned again: Parley stopped", and another publisher took it."""
+    first = shared.world.post("mastodon")
+    second = shared.world.post("wordpress", when="2026-10-17 10:01")
+    shared.go_to(minutes=1)
+    begun, go_on = threading.Event(), threading.Event()
+    shared.network.waits = lambda: (begun.set(), go_on.wait(30))
+    publisher = shared.publisher(pool=1, lease_seconds=1.5)
+    publisher.tick()
+    assert begun.wait(30)
+    lease = shared.world.publication(second, "wordpress").lease
+    for _ in range(8):
+        time.sleep(0.3)
+        publisher.tick()
+    assert shared.publisher().tick().recovered == ()
+    go_on.set()
+    publisher.run_once()
+    one = shared.world.publication(second, "wordpress")
+    assert (one.state, one.lease, shared.world.state(first)) == (S.PUBLISHED, lease, S.PUBLISHED)

@@ -1,5 +1,6 @@
 """The rest of what is out: each part and the comment with its own tries, waits and looks."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled, Unc
 from planner.domain.journal import Outcome, StepRole, StepState
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import PutAccount
+from tests.fakes.connector import Killed
 
 PART, ROOT, COMMENT = StepRole.PART, StepRole.ROOT, StepRole.COMMENT
 
@@ -215,3 +217,17 @@ def test_the_rest_of_one_that_was_found_goes_out_too(room, thread):
     publisher.run_once()
     assert arrived(room) == [ROOT, PART, PART, COMMENT]
     assert all(step.state is StepState.DONE for step in room.journal(thread)[1])
+
+
+def test_what_another_publisher_still_holds_is_not_begun_over_and_over(shared):
+    """It died while it sent the rest, or sends another post of the account: its lease runs, and each beginning woke the next."""
+    other, room = shared.publisher(), shared
+    post = room.world.post(text="One\n---\nTwo")
+    room.go_to()
+    room.network.before[PART].append(Killed())
+    with suppress(Killed):
+        other.tick()
+        other.close(timeout=5)
+    assert room.world.state(post) is S.PUBLISHED
+    report = room.publisher().tick()
+    assert (report.started, arrived(room)) == ((), [ROOT])

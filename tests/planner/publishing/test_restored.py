@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.publication import PublicationState as S
+from planner.domain.repeat import Every, RepeatRule
 from planner.editing.pausing import SetPause
+from planner.editing.repeating import ChangeRepeat, RepeatPost, Scope, Wish
 from storage.backups.disk import DiskBackups
 from storage.open import open_plan
 from tests.fakes.clock import FakeClock
@@ -71,3 +73,27 @@ def test_after_a_damaged_one_nothing_goes_out_before_a_person_looked(kept):
     kept.publisher().run_once()
     assert kept.world.state(post) is S.MISSED
     assert len(kept.network.arrived) == 1
+
+
+def test_a_repeat_whose_posts_were_made_anew_since_sends_none_of_them_twice(kept):
+    world = kept.world
+    post, daily = world.post(), Wish(rule=RepeatRule(every=Every.DAY))
+    world.do(RepeatPost(post.id, Wish(rule=RepeatRule(every=Every.WEEK))))
+    world.do(ChangeRepeat(world.stored(post), Scope.ALL, daily))
+    copy = kept.services.backups.make().path
+    world.editor.undo()
+    world.do(ChangeRepeat(world.stored(post), Scope.ALL, daily))
+    for day in ("2026-10-17 10:00", "2026-10-18 10:00"):
+        kept.go_to(day)
+        kept.publisher().run_once()
+    assert len(kept.network.arrived) == 2
+    kept.services.plan.close()
+    assert kept.services.backups.restore(copy).carried == 2
+    assert kept.services.backups.check().loose == ()
+    kept.reopen()
+    kept.go_to("2026-10-18 10:05")
+    kept.publisher().run_once()
+    assert len(kept.network.arrived) == 2
+    kept.go_to("2026-10-19 10:00")
+    kept.publisher().run_once()
+    assert len(kept.network.arrived) == 3

@@ -131,6 +131,13 @@ def test_a_post_that_is_the_persons_turn_is_told_and_one_click_away(qtbot):
     assert not coming.hand_button.isHidden()
     with qtbot.waitSignal(coming.by_hand):
         coming.hand_button.click()
+    crowded = Coming(window, replace(outlook, missed=12345), then, ZONE)
+    with qtbot.waitExposed(window):
+        window.show()
+    crowded.open_at(window)
+    for one in (crowded.decide_button, crowded.hand_button, crowded.today_button, crowded.pause_button):
+        assert one.width() >= one.sizeHint().width(), one.text()  # in German three of them were cut
+    crowded.close_now()
     quiet = Coming(window, replace(outlook, hand=()), then, ZONE)
     assert quiet.hand_button.isHidden()
     quiet.close_now()

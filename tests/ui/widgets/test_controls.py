@@ -95,6 +95,21 @@ def test_a_long_line_is_shortened_and_told_whole(qtbot):
     assert label.toolTip() == label.accessibleName() == label.whole_text()
 
 
+@pytest.mark.parametrize("words", ["الفرن الحجري القديم الذي بناه جدي", "ขนมปังที่นี่ ปู่", "今日のパン"])
+def test_a_line_shows_its_letters_whole_in_every_script(qtbot, words):
+    """Arabic lost the dots below its letters, which are what tells them apart."""
+    inks = []
+    for extra in (0, 40):
+        label = ElidedLabel(words, size=14, weight=600)
+        qtbot.addWidget(label)
+        label.resize(600, label.sizeHint().height() + extra)
+        shot = label.grab().toImage()
+        paper, across = shot.pixel(300, 0), range(shot.width())
+        rows = [y for y in range(shot.height()) if any(shot.pixel(x, y) != paper for x in across)]
+        inks.append(rows[-1] - rows[0] + 1)
+    assert inks[0] == inks[1]
+
+
 def test_a_paragraph_grows_with_its_words(qtbot):
     words = Paragraph("Promotion is 46 % of 8–21 Oct: 6 of 13 posts. Your limit is 20 %.", size=13)
     assert words.heightForWidth(2000) == 18
