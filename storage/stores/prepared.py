@@ -29,7 +29,7 @@ from sqlalchemy.types import TypeEngine
 
 from storage.tables.base import TZDateTime
 
-FEW = 8
+MOST = 64
 """Longer lists of values go through SQLAlchemy: a list of another length is another statement."""
 
 _Statement = Select[*tuple[Any, ...]] | Insert | Update | Delete
@@ -63,8 +63,10 @@ class Prepared:
 
     def rows(self, connection: Connection, told: Mapping[str, Any] = _NONE) -> Sequence[Any]:
         """The rows it answers with, tuples with a name for each column. Its errors are SQLAlchemy's."""
-        if any(len(told[name]) > FEW for name in self._lists):
-            return connection.execute(self.statement, dict(told)).all()
+        if self._lists:
+            if any(len(told[name]) > MOST for name in self._lists):
+                return connection.execute(self.statement, dict(told)).all()
+            told = {**told, **{name: _drawn_out(told[name]) for name in self._lists}}
         form = self._form(connection.dialect, told)
         return list(map(form.row, _run(connection, form, told).fetchall()))
 
@@ -89,6 +91,12 @@ class Prepared:
         if form is None:
             form = self._forms[key] = _written(self.statement, dialect, told)
         return form
+
+
+def _drawn_out(values: Sequence[Any]) -> Sequence[Any]:
+    """A list to look for something in, with its last value again until there are 1, 2, 4, 8, ...: few lengths for all."""
+    wanted = 1 << (len(values) - 1).bit_length()
+    return values if len(values) in {0, wanted} else [*values, *[values[-1]] * (wanted - len(values))]
 
 
 def _run(connection: Connection, form: _Form, told: Mapping[str, Any]) -> Any:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from planner.domain.brief import Brief
 from planner.domain.media import Crop
 from planner.domain.options import options_of
-from storage.stores.prepared import FEW, Prepared
+from storage.stores.prepared import MOST, Prepared
 from storage.tables.base import METADATA, TZDateTime
 from storage.tables.setting import SETTING
 
@@ -83,11 +83,30 @@ def test_a_time_without_a_zone_is_refused(connection):
         query.row(connection, {"told": datetime(2026, 3, 29, 2, 30)})
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, FEW, FEW + 1, 3 * FEW])
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 5, MOST - 1, MOST, MOST + 1])
 def test_a_list_may_have_any_length(connection, count):
-    settings(connection, 3 * FEW)
+    settings(connection, MOST + 2)
     wanted = [f"k{number:02}" for number in range(count)]
     assert [row.key for row in THESE.rows(connection, {"keys": wanted})] == wanted
+
+
+def test_few_lengths_of_a_list_are_told_apart(connection):
+    settings(connection, MOST)
+    query = Prepared(THESE.statement)
+    for count in range(MOST + 1):
+        query.rows(connection, {"keys": [f"k{number:02}" for number in range(count)]})
+    assert len(query._forms) == 8
+
+
+def test_a_list_in_the_middle_of_a_question_may_have_any_length_as_well(connection):
+    settings(connection, 9)
+    inner = select(SETTING.c.key).where(SETTING.c.key.not_in(bindparam("keys", expanding=True))).subquery()
+    query = Prepared(
+        select(SETTING).join(inner, inner.c.key == SETTING.c.key).where(SETTING.c.key.like("k%"))
+    )
+    for count in range(9):
+        found = query.rows(connection, {"keys": [f"k{number:02}" for number in range(count)]})
+        assert len(found) == 9 - count
 
 
 def test_an_update_writes_the_columns_that_it_is_told(connection):
