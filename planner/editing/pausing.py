@@ -40,9 +40,12 @@ class SetPause:
 
     @property
     def label(self) -> str:
-        """Says "Everything is paused" or "Fennel & Rye goes on"."""
-        what = self.name or everything_word()
-        return tr("{what} is paused", what=what) if self.paused else tr("{what} goes on", what=what)
+        """Says "Everything is paused" or "The pause of Fennel & Rye has ended"."""
+        if self.paused:
+            return tr("{what} is paused", what=self.name or everything_word())
+        if not self.name:
+            return tr("The pause of everything has ended")
+        return tr("The pause of {what} has ended", what=self.name)  # another one may keep it back still
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Set it. Raises NotFound."""

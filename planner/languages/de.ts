@@ -12315,6 +12315,14 @@ Was seither rausging, ist nicht lesbar; darum ist alles pausiert, bis du nachges
         <translation>Im Schlüsselbund liegt unter dem Namen von Parley etwas anderes. Melde das Konto noch einmal an.</translation>
     </message>
     <message>
+        <source>The pause of everything has ended</source>
+        <translation>Die Pause für alles ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The pause of {what} has ended</source>
+        <translation>Die Pause von {what} ist zu Ende</translation>
+    </message>
+    <message>
         <source>The picture {name} is missing: add it to the post.</source>
         <translation>Das Bild {name} fehlt: Füge es dem Beitrag hinzu.</translation>
     </message>
@@ -14337,10 +14345,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Ukrainian</source>
         <translation>Ukrainisch</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -21869,10 +21873,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{what} did not work: {why}</source>
         <translation>{what} hat nicht funktioniert: {why}</translation>
-    </message>
-    <message>
-        <source>{what} goes on</source>
-        <translation>{what} läuft weiter</translation>
     </message>
     <message>
         <source>{what} has to be keys and values, as  severity: warning</source>

@@ -43,7 +43,7 @@ def test_everything_is_paused_and_goes_on(terminal, world):
     assert "Waiting for you" not in text
     answer = terminal("resume")
     assert answer.out.splitlines() == [
-        "Everything goes on.",
+        "The pause of everything has ended.",
         "1 post waits for your decision: python main.py status",
     ]
     assert world.state(post) is S.MISSED
@@ -72,7 +72,7 @@ def test_one_client_and_one_account(terminal, world):
     ]
     assert len(mine) == 2
     answer = terminal("resume", "--client", "Fennel & Rye")
-    assert answer.out == "Fennel & Rye goes on.\n"
+    assert answer.out == "The pause of Fennel & Rye has ended.\n"
     assert "bakery.mastodon on Mastodon is paused" in answer.err
     assert terminal("resume", "--account", "bakery.mastodon").status == 0
     with world.plan.read() as unit:
@@ -115,7 +115,7 @@ def test_the_rest_of_a_thread_is_named_and_sent_when_it_is_said(terminal, world)
     world.lead(post, follow_up_at=now + timedelta(minutes=5), held_reason=HeldReason.PAUSED, note="It waits.")
     answer = terminal("resume")
     assert answer.out.splitlines() == [
-        "Everything goes on.",
+        "The pause of everything has ended.",
         "The rest of 1 post that is out waits for your word: python main.py publish POST --rest",
         f"  {post.id}",
     ]
@@ -174,11 +174,13 @@ def test_what_another_pause_keeps_back_is_not_said_to_go_on(terminal, world):
     account = terminal("resume", "--account", "bakery.bluesky")
     assert account.out.splitlines() == [held.format("bakery.bluesky")]
     assert account.err.startswith("Everything is paused since ")
-    assert terminal("resume").out.splitlines() == ["Everything goes on."]
+    assert terminal("resume").out.splitlines() == ["The pause of everything has ended."]
     assert terminal("pause", "--account", "bakery.bluesky").status == 0
     account = terminal("resume", "--account", "bakery.bluesky")
     assert account.out.splitlines() == [held.format("bakery.bluesky")]
-    assert terminal("resume", "--client", "Fennel & Rye").out.splitlines() == ["Fennel & Rye goes on."]
+    assert terminal("resume", "--client", "Fennel & Rye").out.splitlines() == [
+        "The pause of Fennel & Rye has ended."
+    ]
 
 
 def test_one_clock_tells_every_pause_and_status_says_whose_the_others_are(terminal, world, monkeypatch):

@@ -101,5 +101,5 @@ def test_twice_is_once(world, clock):
 
 def test_labels(world):
     assert SetPause(True).label == "Everything is paused"
-    assert SetPause(False, client_id=world.client.id, name="Rye").label == "Rye goes on"
+    assert SetPause(False, client_id=world.client.id, name="Rye").label == "The pause of Rye has ended"
     assert replace(SetPause(True), name="x").label == "x is paused"

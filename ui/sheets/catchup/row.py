@@ -158,7 +158,7 @@ class ItemRow(QWidget):
             row.addWidget(Label(f"+{len(item.networks) - MARKS}", size=12, color="tx3"))
         row.addWidget(ElidedLabel(where(item, all_clients=all_clients), size=12.5, color="tx3"), 1)
         if item.state is PublicationState.UNCONFIRMED:
-            row.addWidget(Tag(tr("Unconfirmed"), "warn", icon="ring-help"))
+            row.addWidget(Tag(tr("Not confirmed"), "warn", icon="ring-help"))
         return row
 
     def _chose(self, way: Way) -> None:
