@@ -255,9 +255,8 @@ class Publisher:
         )
 
         def guarded() -> None:
-            if (
-                claimed is not None and not self._line.up and self._needs_line(account_id)
-            ):  # found out while it waited
+            # The line may have broken while it waited for its turn.
+            if claimed is not None and not self._line.up and self._needs_line(account_id):
                 give_back(self.services.plan, (publication.id,), self.worker, self.services.clock.now())
                 return
             try:

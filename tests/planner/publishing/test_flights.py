@@ -2,10 +2,12 @@
 
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 
 from planner.domain.publication import PublicationState as S
+from planner.publishing import flights as module
 from planner.publishing.flights import Flights
 
 
@@ -47,22 +49,34 @@ def test_there_is_no_room_once_closed():
     flights.close(5)
 
 
-def test_what_waits_for_its_turn_keeps_its_lease(shared):
+def test_what_waits_for_its_turn_keeps_its_lease(shared, monkeypatch):
     """Behind uploads that take minutes it was "planned again: Parley stopped", and another publisher took it."""
     first = shared.world.post("mastodon")
     second = shared.world.post("wordpress", when="2026-10-17 10:01")
     shared.go_to(minutes=1)
-    begun, go_on = threading.Event(), threading.Event()
+    begun, go_on, passed = threading.Event(), threading.Event(), []
+    monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: time.monotonic() + sum(passed)))
     shared.network.waits = lambda: (begun.set(), go_on.wait(30))
-    publisher = shared.publisher(pool=1, lease_seconds=1.5)
+    publisher = shared.publisher(pool=1, lease_seconds=90)
     publisher.tick()
     assert begun.wait(30)
-    lease = shared.world.publication(second, "wordpress").lease
-    for _ in range(8):
-        time.sleep(0.3)
+
+    def waiting():
+        return shared.world.publication(second, "wordpress")
+
+    taken = waiting()
+    publisher.tick()
+    assert waiting().leased_until == taken.leased_until, "it was taken a moment ago"
+    for _ in range(2):
+        before = waiting().leased_until
+        passed.append(31)
+        shared.clock.tick(seconds=31)
         publisher.tick()
-    assert shared.publisher().tick().recovered == ()
+        assert waiting().leased_until > before
     go_on.set()
     publisher.run_once()
-    one = shared.world.publication(second, "wordpress")
-    assert (one.state, one.lease, shared.world.state(first)) == (S.PUBLISHED, lease, S.PUBLISHED)
+    assert (waiting().state, waiting().lease, shared.world.state(first)) == (
+        S.PUBLISHED,
+        taken.lease,
+        S.PUBLISHED,
+    )
